@@ -1,0 +1,21 @@
+/** What browsers and Node share, for the rooms that are checked without the DOM. Nothing else may be added lightly. */
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(input?: Uint8Array): string;
+}
+declare class TextEncoder {
+  encode(input?: string): Uint8Array<ArrayBuffer>;
+}
+declare class URL {
+  constructor(url: string, base?: string);
+  readonly href: string;
+  readonly origin: string;
+  readonly protocol: string;
+  readonly host: string;
+  readonly hostname: string;
+  readonly pathname: string;
+}
+declare function structuredClone<T>(value: T): T;
+declare function setTimeout(run: () => void, milliseconds?: number): number;
+declare function clearTimeout(id: number): void;
+declare const crypto: { randomUUID(): string };
