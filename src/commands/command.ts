@@ -4,7 +4,11 @@ import type { Workspace } from "#model/workspace.ts";
 
 /** What an edit gives back: the next workspace, or the sentence why not. */
 export type Outcome =
-  | { readonly ok: true; readonly workspace: Workspace; /** What to select afterwards. */ readonly select?: readonly Address[] }
+  | {
+      readonly ok: true;
+      readonly workspace: Workspace /** What to select afterwards. */;
+      readonly select?: readonly Address[];
+    }
   | { readonly ok: false; readonly reason: string };
 
 export interface Command {

@@ -1,8 +1,7 @@
 /** From an address to what stands there. */
 import { type Address, parseAddress } from "./address.ts";
-import { listAt } from "./container.ts";
+import { lanePath, listAt } from "./container.ts";
 import { isArray, type JsonArray, type JsonPath, valueAt } from "./json.ts";
-import { lanePath } from "./container.ts";
 import { activitiesOf, type Placed } from "./walk.ts";
 import { findResource, type Resource, type Workspace } from "./workspace.ts";
 
@@ -39,7 +38,8 @@ export function laneAt(workspace: Workspace, address: Address): Lane | undefined
   const resource = resourceAt(workspace, address);
   const steps = parseAddress(address)?.steps;
   const last = steps?.at(-1);
-  if (resource === undefined || steps === undefined || last === undefined || last.segment !== undefined) return undefined;
+  if (resource === undefined || steps === undefined || last === undefined || last.segment !== undefined)
+    return undefined;
   if (steps.length === 1) {
     const path = ["properties", "activities"];
     const items = valueAt(resource.json, path);

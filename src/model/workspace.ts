@@ -64,7 +64,9 @@ export function resourcesOf(workspace: Workspace, kind: ResourceKind): readonly 
 /** A resource by kind and name (letter case aside), or undefined. */
 export function findResource(workspace: Workspace, kind: ResourceKind, name: string): Resource | undefined {
   const sameKind = workspace.resources.filter((resource) => resource.kind === kind);
-  return sameKind.find((resource) => resource.name === name) ?? sameKind.find((resource) => sameName(resource.name, name));
+  return (
+    sameKind.find((resource) => resource.name === name) ?? sameKind.find((resource) => sameName(resource.name, name))
+  );
 }
 
 /** Replaces one resource by another (undefined removes it), keeping its place in the list. */
