@@ -6,7 +6,7 @@ export default defineConfig({
   // Relative addresses: the same build runs at any path of any host.
   base: "./",
   worker: { format: "es" },
-  build: { target: "es2023", chunkSizeWarningLimit: 4000, modulePreload: { polyfill: false } },
+  build: { target: "es2023", manifest: true, chunkSizeWarningLimit: 4000, modulePreload: { polyfill: false } },
   test: {
     include: ["src/**/*.test.{ts,tsx}", "sandbox/**/*.test.{ts,mjs}", "scripts/**/*.test.ts"],
     environment: "node",

@@ -1,0 +1,26 @@
+/** What a first visit loads, and the budgets of the lazy parts (gzip). Read from the build's manifest. */
+const { existsSync, readFileSync } = require("node:fs");
+
+if (!existsSync("dist/.vite/manifest.json")) throw new Error("Build first: npm run build");
+const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
+
+function closure(key, seen = new Set()) {
+  if (seen.has(key)) return seen;
+  seen.add(key);
+  for (const next of manifest[key]?.imports ?? []) closure(next, seen);
+  return seen;
+}
+const files = (keys) => [...keys].map((key) => `dist/${manifest[key].file}`).filter((file) => file.endsWith(".js"));
+
+const first = closure("index.html");
+const lazy = (source) => files([...closure(source)].filter((key) => !first.has(key)));
+const budgets = [
+  ["JSON editor", "src/ui/json/JsonEditor.tsx", "1050 kB"],
+  ["Gallery", "src/ui/gallery/Gallery.tsx", "30 kB"],
+  ["Publish panel", "src/ui/publish/PublishView.tsx", "100 kB"],
+];
+
+module.exports = [
+  { name: "First load", path: files(first), limit: "300 kB", gzip: true },
+  ...budgets.filter(([, source]) => manifest[source]).map(([name, source, limit]) => ({ name, path: lazy(source), limit, gzip: true })),
+];
