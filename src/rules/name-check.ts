@@ -1,0 +1,50 @@
+/** Whether a name may be given, in words (`facts/adf-domain.md` section 1; STR003 to STR006). */
+import { nameOf } from "#model/activity.ts";
+import { activitiesOf, type Placed } from "#model/walk.ts";
+import { type Resource, type ResourceKind, sameName } from "#model/workspace.ts";
+import { longestActivityName } from "./free-name.ts";
+import { allowed, refuse, type Verdict } from "./verdict.ts";
+
+const forbidden = /[<>*#.%&:\\+?/]/;
+const longestResourceName = 260;
+
+/** Whether an activity may have a name. `placed` is the activity itself, whose present name does not count as taken. */
+export function checkActivityName(pipeline: Resource, name: string, placed?: Placed): Verdict {
+  const verdict = checkForm("activity", name, longestActivityName);
+  if (!verdict.allowed) return verdict;
+  const other = activitiesOf(pipeline).find(
+    ({ activity, address }) => address !== placed?.address && sameName(nameOf(activity) ?? "", name),
+  );
+  if (other === undefined) return allowed;
+  return refuse(`Another activity is named "${nameOf(other.activity)}". Names are unique in the whole pipeline.`);
+}
+
+/** Whether a resource may have a name; whether another has it already is the caller's question. */
+export function checkResourceName(kind: ResourceKind, name: string): Verdict {
+  return checkForm(words[kind], name, longestResourceName);
+}
+
+const words = {
+  pipeline: "pipeline",
+  dataset: "dataset",
+  dataflow: "data flow",
+  linkedService: "linked service",
+  trigger: "trigger",
+  integrationRuntime: "integration runtime",
+  credential: "credential",
+  factory: "factory",
+  other: "resource",
+} satisfies Record<ResourceKind, string>;
+
+function checkForm(thing: string, name: string, longest: number): Verdict {
+  const subject = `The name of ${/^[aio]/.test(thing) ? "an" : "a"} ${thing}`;
+  if (name.trim() === "") return refuse(`${subject} cannot be empty.`);
+  if (name.length > longest)
+    return refuse(`${subject} has at most ${longest} characters; this one has ${name.length}.`);
+  if (!/^[A-Za-z0-9_]/.test(name)) return refuse(`${subject} starts with a letter, a digit or an underscore.`);
+  const found = forbidden.exec(name)?.[0];
+  if (found !== undefined)
+    return refuse(`${subject} cannot hold "${found}". Not allowed are < > * # . % & : \\ + ? and /.`);
+  if (name.endsWith(" ")) return refuse(`${subject} cannot end with a space.`);
+  return allowed;
+}
