@@ -14,7 +14,8 @@ export interface Ports {
     readonly accept: string;
     readonly folder?: boolean;
   }) => Promise<readonly NamedBytes[]>;
-  readonly saveFile: (file: NamedBytes) => Promise<void>;
+  /** False when the user cancelled. */
+  readonly saveFile: (file: NamedBytes) => Promise<boolean>;
   readonly copyText: (text: string) => Promise<void>;
   readonly pasteText: () => Promise<string>;
   /** Tells the journal that everything is in files now. */

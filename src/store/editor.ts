@@ -28,7 +28,7 @@ export interface Editor {
   readonly undo: () => Entry | undefined;
   readonly redo: () => Entry | undefined;
   /** Brings resources in as one undoable step and shows the first. */
-  readonly open: (resources: readonly Resource[], label: string) => void;
+  readonly open: (resources: readonly Resource[], label: string) => Dispatched;
   /** Replaces everything: at start, from the journal. The history begins anew. */
   readonly load: (workspace: Workspace) => void;
   /** Tells where cards that were never placed are drawn, so that the first edit keeps them there. */
@@ -133,6 +133,7 @@ export function createEditor({ now = Date.now }: EditorOptions = {}): Editor {
       const [first] = resources;
       const opened = dispatch(addResources(resources, label));
       if (opened.ok && first !== undefined) session.open(resourceAddress(first.kind, first.name));
+      return opened;
     },
     load(workspace) {
       arrangement = {};

@@ -1,0 +1,20 @@
+import { writeTemplate } from "#io/write-template.ts";
+import { resourceAt } from "#model/resolve.ts";
+import { action } from "../action.ts";
+
+export default action({
+  id: "file.save-template",
+  label: "Save as template (.zip)",
+  icon: "zip",
+  enabled: ({ editor }) => editor.session.get().active?.startsWith("pipeline/") ?? false,
+  run: async ({ editor, ports }) => {
+    const { active } = editor.session.get();
+    const { workspace } = editor.get();
+    const pipeline = active && resourceAt(workspace, active);
+    if (pipeline === undefined) return;
+    const path = `${pipeline.name}.zip`;
+    if (await ports.saveFile({ path, bytes: await writeTemplate(workspace, pipeline) })) {
+      editor.session.notify({ tone: "success", title: `Saved ${path}` });
+    }
+  },
+});

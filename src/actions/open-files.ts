@@ -1,0 +1,46 @@
+/** The one way by which files, drops and pasted text become resources of the workspace. */
+import { clashesOf } from "#commands/add-resources.ts";
+import { openFiles } from "#io/open-files.ts";
+import type { ActionContext, NamedBytes } from "./action.ts";
+
+/** Opens what can be read and says what was left out and why; the workspace stays as it is when nothing can be. */
+export async function openNamedFiles({ editor }: ActionContext, files: readonly NamedBytes[]): Promise<void> {
+  if (files.length === 0) return;
+  const { resources, notes, problems } = await openFiles(files);
+  if (problems.length > 0) {
+    const title =
+      resources.length > 0 ? `${problems.length} of ${files.length} files could not be opened` : "Nothing was opened";
+    editor.session.notify({ tone: "error", title, details: problems.map(say) });
+  }
+  if (resources.length === 0) return;
+  const replaced = clashesOf(editor.get().workspace, resources);
+  const [first] = resources;
+  const name = resources.length === 1 && first !== undefined ? first.name : `${resources.length} resources`;
+  const opened = editor.open(resources, `Open ${name}`);
+  if (!opened.ok) {
+    editor.session.notify({ tone: "error", title: `${name} was not opened`, details: [opened.reason] });
+    return;
+  }
+  editor.session.announce(`Opened ${name}`);
+  if (replaced.length > 0) {
+    const names = replaced.map((resource) => resource.name).join(", ");
+    const title = `Replaced what was open under the same name: ${names}`;
+    editor.session.notify({ tone: "warning", title, action: { label: "Undo", run: () => void editor.undo() } });
+  }
+  if (notes.length > 0) {
+    editor.session.notify({ tone: "info", title: `${name} was opened as it stands`, details: notes.map(say) });
+  }
+}
+
+function say({
+  message,
+  path,
+  line,
+}: {
+  readonly message: string;
+  readonly path?: string;
+  readonly line?: number;
+}): string {
+  const where = [path, line === undefined ? undefined : `line ${line}`].filter((part) => part !== undefined).join(", ");
+  return where === "" ? message : `${where}: ${message}`;
+}
