@@ -1,6 +1,6 @@
 /** Copy and paste of activities as JSON text: the clipboard of the system carries them between windows and tools. */
 import { pasteActivities } from "#commands/paste-activities.ts";
-import { readJsonText } from "#io/read-json.ts";
+import { readJson } from "#io/read-json.ts";
 import { typeOf } from "#model/activity.ts";
 import { isWithin, laneAddress, parentOf, rootLane } from "#model/address.ts";
 import { isArray, isObject, type JsonObject, type JsonValue } from "#model/json.ts";
@@ -32,8 +32,8 @@ export async function copySelection(context: ActionContext): Promise<number> {
 
 /** Pastes JSON text: activities go into the pipeline that is shown, anything else is opened like a file. */
 export async function pasteText(context: ActionContext, text: string): Promise<void> {
-  const reading = readJsonText(text);
-  const activities = reading.ok ? activitiesIn(reading.value) : undefined;
+  const reading = readJson(text);
+  const activities = reading.ok ? activitiesIn(reading.tree.root.value) : undefined;
   if (activities !== undefined && context.editor.session.get().active !== undefined) {
     pasteActivitiesBeside(context, activities);
     return;

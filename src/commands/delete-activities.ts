@@ -28,15 +28,12 @@ export function removeActivities(
   addresses: readonly Address[],
   reconnect: "no" | "neighbours",
 ): Workspace {
-  const lanes = Map.groupBy(
-    addresses.flatMap((address) => activityAt(workspace, address) ?? []),
-    (placed) => placed.lane,
-  );
+  const placed = addresses.flatMap((address) => activityAt(workspace, address) ?? []);
   let next = workspace;
-  for (const [lane, doomed] of lanes) {
+  for (const lane of new Set(placed.map((one) => one.lane))) {
     // One lane's edit leaves the objects of the other lanes as they are, so the indexes found above hold.
     if (laneAt(next, lane) === undefined) continue;
-    const indexes = new Set(doomed.map((placed) => placed.index));
+    const indexes = new Set(placed.filter((one) => one.lane === lane).map((one) => one.index));
     next = editLane(next, lane, (items) => withoutItems(items, indexes, reconnect));
   }
   return next;
