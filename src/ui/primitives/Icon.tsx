@@ -1,0 +1,15 @@
+import { iconOf } from "./icons.ts";
+
+/** An icon by its name; ornament, so the words stand beside it or on the button. */
+export function Icon({
+  name,
+  size = 16,
+  className = "",
+}: {
+  readonly name: string;
+  readonly size?: number;
+  readonly className?: string;
+}) {
+  const Drawing = iconOf(name);
+  return <Drawing fontSize={size} className={className} aria-hidden="true" style={{ flex: "none" }} />;
+}

@@ -1,0 +1,40 @@
+import { Button, Tooltip } from "@fluentui/react-components";
+import { Icon } from "./Icon.tsx";
+
+/** A button that shows only an icon; its name is read out, and shown on hover and focus. */
+export function IconButton({
+  name,
+  icon,
+  size = 16,
+  hint,
+  onClick,
+  className = "",
+  ...rest
+}: {
+  readonly name: string;
+  readonly icon: string;
+  readonly size?: number;
+  /** Shown after the name: the keys, or why it cannot be used. */
+  readonly hint?: string | undefined;
+  readonly onClick: () => void;
+  readonly className?: string;
+  readonly disabled?: boolean;
+  readonly tabIndex?: number;
+  readonly "aria-pressed"?: boolean;
+  readonly "aria-expanded"?: boolean;
+  readonly "aria-keyshortcuts"?: string;
+}) {
+  return (
+    <Tooltip content={hint === undefined ? name : `${name} (${hint})`} relationship="description" withArrow={false}>
+      <Button
+        {...rest}
+        appearance="subtle"
+        size="small"
+        icon={<Icon name={icon} size={size} />}
+        aria-label={name}
+        onClick={onClick}
+        className={`icon-button ${className}`}
+      />
+    </Tooltip>
+  );
+}
