@@ -19,3 +19,9 @@ declare function structuredClone<T>(value: T): T;
 declare function setTimeout(run: () => void, milliseconds?: number): number;
 declare function clearTimeout(id: number): void;
 declare const crypto: { randomUUID(): string };
+/** Merges with the platform's own, so its objects can be handed through the rooms without the DOM. */
+interface AbortSignal {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}

@@ -1,0 +1,78 @@
+/** Azure ML as a designer needs it: workspaces and the batch endpoints in them (`facts/arm-api.md` section 4). */
+import { type JsonObject, own } from "#model/json.ts";
+import type { ArmClient, Calling } from "./arm-client.ts";
+import { armPath, nameInId, pathOfId } from "./arm-path.ts";
+import { listPages, type Page } from "./pages.ts";
+import { textAt } from "./read-text.ts";
+
+const version = "2025-12-01";
+
+export interface MachineLearningWorkspace {
+  readonly id: string;
+  readonly name: string;
+  readonly location: string;
+  readonly subscriptionId: string;
+  readonly resourceGroup: string;
+}
+
+export interface BatchEndpoint {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** Where a job is started: the template's `endpoint_uri`. Undefined until the endpoint is ready. */
+  readonly scoringUri: string | undefined;
+  /** The deployment that a job uses when it names none; undefined where none is set, then a job cannot start. */
+  readonly defaultDeployment: string | undefined;
+  /** `AADToken` for every batch endpoint that is known of. */
+  readonly authMode: string | undefined;
+  /** `Succeeded` when it can be used. */
+  readonly provisioningState: string | undefined;
+}
+
+/** The workspaces of a subscription that the account can see, page by page. */
+export function listWorkspaces(
+  client: ArmClient,
+  subscriptionId: string,
+  calling: Calling = {},
+): AsyncGenerator<Page<MachineLearningWorkspace>, void> {
+  const path = armPath`/subscriptions/${subscriptionId}/providers/Microsoft.MachineLearningServices/workspaces`;
+  return listPages(client, path, { ...calling, version, read: readWorkspace });
+}
+
+/** The batch endpoints of a workspace, given by its ARM id, page by page. */
+export function listBatchEndpoints(
+  client: ArmClient,
+  workspaceId: string,
+  calling: Calling = {},
+): AsyncGenerator<Page<BatchEndpoint>, void> {
+  return listPages(client, `${pathOfId(workspaceId)}/batchEndpoints`, { ...calling, version, read: readEndpoint });
+}
+
+function readWorkspace(json: JsonObject): MachineLearningWorkspace | undefined {
+  const id = textAt(json, "id");
+  const name = textAt(json, "name");
+  if (id === undefined || name === undefined) return undefined;
+  return {
+    id,
+    name,
+    location: textAt(json, "location") ?? "",
+    subscriptionId: nameInId(id, "subscriptions") ?? "",
+    resourceGroup: nameInId(id, "resourceGroups") ?? "",
+  };
+}
+
+function readEndpoint(json: JsonObject): BatchEndpoint | undefined {
+  const id = textAt(json, "id");
+  const name = textAt(json, "name");
+  const properties = own(json, "properties");
+  if (id === undefined || name === undefined) return undefined;
+  return {
+    id,
+    name,
+    description: textAt(properties, "description") ?? "",
+    scoringUri: textAt(properties, "scoringUri"),
+    defaultDeployment: textAt(properties, "defaults", "deploymentName"),
+    authMode: textAt(properties, "authMode"),
+    provisioningState: textAt(properties, "provisioningState"),
+  };
+}

@@ -1,0 +1,46 @@
+/** What this room needs from outside: a way to ask and a way to get a token. `main.tsx` and the tests give both. */
+
+/** The part of `RequestInit` that is used; the platform's own `fetch` fits. */
+export interface FetchInit {
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  readonly body?: string;
+  readonly credentials: "omit";
+  readonly referrerPolicy: "no-referrer";
+  readonly redirect: "error";
+  readonly cache: "no-store";
+  readonly signal?: AbortSignal;
+}
+
+/** The part of `Response` that is used. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}
+
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
+
+export interface TokenSource {
+  /** A token for an audience such as `https://management.azure.com`; undefined where none is needed (the sandbox). */
+  token(audience: string): Promise<string | undefined>;
+}
+
+/** The sandbox asks for no sign-in: no Authorization header is sent. */
+export const noToken: TokenSource = { token: () => Promise.resolve(undefined) };
+
+/** Waits; resolves early when a signal aborts. */
+export type Sleep = (milliseconds: number, signals: readonly AbortSignal[]) => Promise<void>;
+
+/** The real clock. */
+export const sleep: Sleep = (milliseconds, signals) =>
+  new Promise((resolve) => {
+    const timer = setTimeout(done, milliseconds);
+    function done() {
+      clearTimeout(timer);
+      for (const signal of signals) signal.removeEventListener("abort", done);
+      resolve();
+    }
+    for (const signal of signals) signal.addEventListener("abort", done);
+    if (signals.some((signal) => signal.aborted)) done();
+  });
