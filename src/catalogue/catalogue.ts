@@ -5,7 +5,10 @@ import { isArray, type JsonArray, type JsonObject, own } from "#model/json.ts";
 import { type ActivityDefinition, type ChildLane, type GroupId, groups } from "./definition.ts";
 import { newPolicy } from "./policy.ts";
 
-const files = import.meta.glob<ActivityDefinition>("./activities/*.ts", { eager: true, import: "default" });
+const files = import.meta.glob<ActivityDefinition>(["./activities/*.ts", "!./activities/*.test.ts"], {
+  eager: true,
+  import: "default",
+});
 
 /** The definitions of all known types, in the order of their labels. */
 export const definitions: readonly ActivityDefinition[] = Object.values(files).toSorted((one, other) =>

@@ -17,6 +17,9 @@ export interface Finding {
   readonly field?: string;
 }
 
+/** What a check gives back: the rule's id and, unless it says otherwise, the rule's severity are added to it. */
+export type Found = Omit<Finding, "rule" | "severity"> & { readonly severity?: Severity };
+
 /** One rule is one file in `rules/checks/`; adding a file adds the rule. */
 export interface Rule {
   readonly id: string;
@@ -24,7 +27,7 @@ export interface Rule {
   /** Where the rule is documented: document and section. */
   readonly source: string;
   /** The findings in one pipeline. `workspace` is there for references to other resources. */
-  readonly check: (pipeline: Resource, workspace: Workspace) => readonly Omit<Finding, "rule" | "severity">[];
+  readonly check: (pipeline: Resource, workspace: Workspace) => readonly Found[];
 }
 
 /** Gives a check file its type. */

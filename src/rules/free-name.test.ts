@@ -32,7 +32,7 @@ test.each([
   ["", "The name of an activity cannot be empty."],
   ["x".repeat(56), "The name of an activity has at most 55 characters; this one has 56."],
   [" a", "The name of an activity starts with a letter, a digit or an underscore."],
-  ["a.b", "The name of an activity cannot hold ".". Not allowed are < > * # . % & : \\ + ? and /."],
+  ["a.b", 'The name of an activity cannot hold ".". Not allowed are < > * # . % & : \\ + ? and /.'],
   ["a ", "The name of an activity cannot end with a space."],
   ["inner", 'Another activity is named "Inner". Names are unique in the whole pipeline.'],
 ])("an activity cannot be named %j", (name, reason) => {
@@ -43,6 +43,6 @@ test.each([
 test("a resource's name is checked by its kind", () => {
   expect(checkResourceName("pipeline", "Run-BatchEndpoint")).toEqual({ allowed: true });
   expect(checkResourceName("linkedService", "a/b")).toMatchObject({
-    reason: expect.stringContaining("The name of a linked service cannot hold \"/\""),
+    reason: expect.stringContaining('The name of a linked service cannot hold "/"'),
   });
 });

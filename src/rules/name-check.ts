@@ -8,9 +8,13 @@ import { allowed, refuse, type Verdict } from "./verdict.ts";
 const forbidden = /[<>*#.%&:\\+?/]/;
 const longestResourceName = 260;
 
-/** Whether an activity may have a name. `placed` is the activity itself, whose present name does not count as taken. */
+/**
+ * Whether an activity may have a name. `placed` is the activity itself, whose present name does not count as taken.
+ * Signs that the documentation's naming table forbids are not refused, since the service's schema names no pattern for
+ * activities: `adviseActivityName` says them.
+ */
 export function checkActivityName(pipeline: Resource, name: string, placed?: Placed): Verdict {
-  const verdict = checkForm("activity", name, longestActivityName);
+  const verdict = checkLength("activity", name, longestActivityName);
   if (!verdict.allowed) return verdict;
   const other = activitiesOf(pipeline).find(
     ({ activity, address }) => address !== placed?.address && sameName(nameOf(activity) ?? "", name),
@@ -36,11 +40,26 @@ const words = {
   other: "resource",
 } satisfies Record<ResourceKind, string>;
 
+/** What the documentation holds against an activity's name, in words; undefined for nothing. */
+export function adviseActivityName(name: string): string | undefined {
+  const verdict = checkForm("activity", name, longestActivityName);
+  return verdict.allowed ? undefined : verdict.reason;
+}
+
+function checkLength(thing: string, name: string, longest: number): Verdict {
+  if (name.trim() === "") return refuse(`${subjectOf(thing)} cannot be empty.`);
+  if (name.length <= longest) return allowed;
+  return refuse(`${subjectOf(thing)} has at most ${longest} characters; this one has ${name.length}.`);
+}
+
+function subjectOf(thing: string): string {
+  return `The name of ${/^[aio]/.test(thing) ? "an" : "a"} ${thing}`;
+}
+
 function checkForm(thing: string, name: string, longest: number): Verdict {
-  const subject = `The name of ${/^[aio]/.test(thing) ? "an" : "a"} ${thing}`;
-  if (name.trim() === "") return refuse(`${subject} cannot be empty.`);
-  if (name.length > longest)
-    return refuse(`${subject} has at most ${longest} characters; this one has ${name.length}.`);
+  const verdict = checkLength(thing, name, longest);
+  if (!verdict.allowed) return verdict;
+  const subject = subjectOf(thing);
   if (!/^[A-Za-z0-9_]/.test(name)) return refuse(`${subject} starts with a letter, a digit or an underscore.`);
   const found = forbidden.exec(name)?.[0];
   if (found !== undefined)
