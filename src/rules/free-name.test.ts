@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { holder, pipelineOf, wait, workspaceOf } from "./fixtures/workspace.ts";
 import { freeActivityName, freeName, freeResourceName } from "./free-name.ts";
-import { checkActivityName, checkResourceName } from "./name-check.ts";
+import { adviseActivityName, checkActivityName, checkResourceName } from "./name-check.ts";
 
 test.each([
   [[], "Web1", "Web1"],
@@ -31,13 +31,19 @@ test("a name is free in the whole pipeline, inner activities included", () => {
 test.each([
   ["", "The name of an activity cannot be empty."],
   ["x".repeat(56), "The name of an activity has at most 55 characters; this one has 56."],
-  [" a", "The name of an activity starts with a letter, a digit or an underscore."],
-  ["a.b", 'The name of an activity cannot hold ".". Not allowed are < > * # . % & : \\ + ? and /.'],
-  ["a ", "The name of an activity cannot end with a space."],
   ["inner", 'Another activity is named "Inner". Names are unique in the whole pipeline.'],
 ])("an activity cannot be named %j", (name, reason) => {
   const pipeline = pipelineOf([holder("Loop", "Until", { activities: [wait("Inner")] })]);
   expect(checkActivityName(pipeline, name)).toEqual({ allowed: false, reason });
+});
+
+test.each([
+  [" a", "The name of an activity starts with a letter, a digit or an underscore."],
+  ["a.b", 'The name of an activity cannot hold ".". Not allowed are < > * # . % & : \\ + ? and /.'],
+  ["a ", "The name of an activity cannot end with a space."],
+  ["Run Batch-Endpoint", undefined],
+])("the documented form of names says of %j: %s", (name, advice) => {
+  expect(adviseActivityName(name)).toBe(advice);
 });
 
 test("a resource's name is checked by its kind", () => {
