@@ -1,5 +1,6 @@
 /** A user act is one record: menus, buttons, shortcuts and the command palette are drawn from it. */
 import type { Resource } from "#model/workspace.ts";
+import type { Config } from "#platform/load-config.ts";
 import type { Editor } from "#store/editor.ts";
 
 /** Bytes and the name (or path in a folder) they came under. */
@@ -25,6 +26,7 @@ export interface Ports {
 export interface ActionContext {
   readonly editor: Editor;
   readonly ports: Ports;
+  readonly config: Config;
 }
 
 export interface Action {

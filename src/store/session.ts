@@ -25,6 +25,18 @@ export interface SelectedDependency {
   readonly on: string;
 }
 
+/** Where publishing goes. The publish panel connects; the frame shows it always, the sandbox by name. */
+export type Connection =
+  | { readonly at: "none" }
+  | {
+      readonly at: "connected";
+      readonly where: "sandbox" | "azure";
+      /** Tenant or sign-in name; empty for the sandbox. */
+      readonly tenant: string;
+      /** The name of the factory, once one is picked. */
+      readonly factory: string | undefined;
+    };
+
 export interface Session {
   readonly view: View;
   readonly tabs: readonly Address[];
@@ -47,6 +59,7 @@ export interface Session {
   readonly announcement: string;
   /** Whether this tab may edit; another tab holds the workspace otherwise. */
   readonly mayEdit: boolean;
+  readonly connection: Connection;
   /** Whether what was edited is on disk. */
   readonly kept: "kept" | "keeping" | { readonly failed: string };
 }
@@ -67,6 +80,7 @@ export const initialSession: Session = {
   drafts: {},
   announcement: "",
   mayEdit: true,
+  connection: { at: "none" },
   kept: "kept",
 };
 
@@ -154,6 +168,7 @@ export function createSession() {
     },
     setDrafts: (drafts: Readonly<Record<string, string>>) => set({ drafts }),
     setMayEdit: (mayEdit: boolean) => set({ mayEdit }),
+    setConnection: (connection: Connection) => set({ connection }),
     setKept: (kept: Session["kept"]) => set({ kept }),
   };
 }
