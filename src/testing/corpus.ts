@@ -24,8 +24,9 @@ export function corpus(part: "open" | "malformed"): Corpus | undefined {
     report(`Skipped: there is no corpus at ${folder}. SLUICE_SHARED names the folder that holds it.`);
     return undefined;
   }
+  const entries: readonly CorpusEntry[] = JSON.parse(readFileSync(resolve(folder, "index.json"), "utf-8"));
   return {
-    entries: JSON.parse(readFileSync(resolve(folder, "index.json"), "utf-8")) as readonly CorpusEntry[],
+    entries,
     bytes: (entry) => new Uint8Array(readFileSync(resolve(folder, entry.file))),
   };
 }
