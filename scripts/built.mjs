@@ -10,7 +10,9 @@ function newest(path) {
 }
 
 export function ensureBuilt() {
-  const sources = ["src", "public", "index.html", "vite.config.ts", "package-lock.json"].filter((path) => existsSync(path));
+  const sources = ["src", "public", "index.html", "vite.config.ts", "package-lock.json"].filter((path) =>
+    existsSync(path),
+  );
   const built = existsSync("dist/index.html") ? statSync("dist/index.html").mtimeMs : 0;
   if (built > Math.max(...sources.map(newest))) return;
   console.log("Building …");

@@ -12,7 +12,9 @@ export function run(command, parameters, environment = {}) {
 export function ensureInstalled() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`Sluice needs Node 20.19 or newer to build; this is ${process.versions.node}. Install one from https://nodejs.org.`);
+    console.error(
+      `Sluice needs Node 20.19 or newer to build; this is ${process.versions.node}. Install one from https://nodejs.org.`,
+    );
     process.exit(1);
   }
   const mark = "node_modules/.package-lock.json";

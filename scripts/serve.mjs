@@ -42,7 +42,10 @@ function appServer(folder, config) {
     }
     // Files below assets/ carry a hash in their name and never change.
     const lasting = file.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
-    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", "cache-control": lasting });
+    response.writeHead(200, {
+      "content-type": types[extname(file)] ?? "application/octet-stream",
+      "cache-control": lasting,
+    });
     createReadStream(file).pipe(response);
   });
 }
@@ -57,12 +60,15 @@ function listen(server, port) {
 /** Starts both servers; a port in use is followed by the next free one when `port` is only a wish. */
 export async function serve({ port, folder = "dist", stateDirectory = ".sandbox", exact = false }) {
   const sandbox = createSandbox({ stateDirectory });
-  const sandboxPort = await sandbox.listen(exact ? port + 1 : 0);
-  const config = { sandbox: { url: `http://localhost:${sandboxPort}/s/default/` } };
+  const { url } = await sandbox.listen(exact ? port + 1 : 0);
+  const config = { sandbox: { url: new URL("s/default/", url).href } };
   const server = appServer(folder, config);
   for (let candidate = port; ; candidate += 1) {
     try {
-      return { port: await listen(server, candidate), sandboxPort, close: () => Promise.all([sandbox.close(), new Promise((done) => server.close(done))]) };
+      return {
+        port: await listen(server, candidate),
+        close: () => Promise.all([sandbox.close(), new Promise((done) => server.close(done))]),
+      };
     } catch (error) {
       if (exact || error.code !== "EADDRINUSE" || candidate > port + 20) throw error;
     }

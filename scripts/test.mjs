@@ -1,6 +1,7 @@
 /** `npm test`: unit and end-to-end tests on a fresh clone, and one closing line with both counts. */
-import { readFileSync, rmSync } from "node:fs";
+
 import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
 import { ensureInstalled } from "./installed.mjs";
 
 ensureInstalled();
@@ -14,7 +15,13 @@ const unitReport = "test-results/unit.json";
 const e2eReport = "test-results/e2e.json";
 for (const report of [unitReport, e2eReport]) rmSync(report, { force: true });
 
-const unit = spawn("npx", ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]);
+const unit = spawn("npx", [
+  "vitest",
+  "run",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${unitReport}`,
+]);
 const e2e = spawn("npx", ["playwright", "test", "--reporter=list,json"], { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport });
 
 const counts = [countUnit(), countE2e()];
@@ -41,8 +48,14 @@ function countUnit() {
   const report = read(unitReport);
   if (report === undefined) return { passed: 0, failed: 1, skipped: 0 };
   // A file that fails to load holds no failed test but is a failed suite.
-  const broken = report.testResults.filter((file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"));
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length, skipped: report.numPendingTests };
+  const broken = report.testResults.filter(
+    (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests,
+  };
 }
 
 function countE2e() {

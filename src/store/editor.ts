@@ -104,9 +104,9 @@ export function createEditor({ now = Date.now }: EditorOptions = {}): Editor {
   function followResources(before: Workspace, after: Workspace) {
     if (before.resources.length === after.resources.length) {
       for (const [at, old] of before.resources.entries()) {
-        const now = after.resources[at];
-        if (now === undefined || now.kind !== old.kind || now.name === old.name) continue;
-        session.rebase(resourceAddress(old.kind, old.name), resourceAddress(now.kind, now.name));
+        const next = after.resources[at];
+        if (next === undefined || next.kind !== old.kind || next.name === old.name) continue;
+        session.rebase(resourceAddress(old.kind, old.name), resourceAddress(next.kind, next.name));
       }
     }
     for (const tab of session.get().tabs) if (resourceAt(after, tab) === undefined) session.close(tab);

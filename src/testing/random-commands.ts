@@ -85,7 +85,7 @@ export function commandOf(workspace: Workspace, { act, one, other, text }: Dice)
     () => renameActivity(a, text),
     () => setField(a, ["typeProperties", text, other % 3], text),
     () => setField(a, ["policy", "timeout"], one % 2 === 0 ? undefined : text),
-    () => replaceActivity(a, { ...(second?.activity ?? {}), [text]: one }),
+    () => replaceActivity(a, { ...second?.activity, [text]: one }),
     () => placeActivities({ [a]: { x: one, y: other } }),
     () => pasteActivities([first?.activity ?? { name: text }, second?.activity ?? { type: "Wait" }], { into: lane }),
     () => addDeclaration(root, list),

@@ -1,6 +1,6 @@
 /** Hands the editor to the interface, and reads it by narrow selectors. */
 
-import { createContext, type ReactNode, useContext, useMemo, useRef, useSyncExternalStore } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from "react";
 import type { Action, ActionContext } from "#actions/action.ts";
 import { findAction } from "#actions/registry.ts";
 import type { Address } from "#model/address.ts";
@@ -82,12 +82,15 @@ export function useAction(id: string): UsableAction {
   const context = useActionContext();
   const action = findAction(id);
   const { editor } = context;
-  const subscribe = useRef((listener: () => void) => {
-    const stops = [editor.subscribe(listener), editor.session.subscribe(listener)];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }).current;
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stops = [editor.subscribe(listener), editor.session.subscribe(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [editor],
+  );
   const enabled = useSyncExternalStore(subscribe, () => action.enabled?.(context) ?? true);
   return useMemo(() => ({ action, enabled, run: () => void action.run(context) }), [action, enabled, context]);
 }
