@@ -27,14 +27,21 @@ export function activityAddress(lane: Address, segment: string): Address {
   return `${lane}/${segment}` as Address;
 }
 
-/** The last step of an activity's address, given the list that holds it. */
+/** The last step of the address of each entry of a list: its name where that is text and its own, else its index. */
+export function segmentsOf(siblings: readonly JsonValue[]): readonly string[] {
+  const names = siblings.map((item) => (isObject(item) ? nameOf(item) : undefined));
+  const bearers = new Map<string, number>();
+  for (const name of names) if (name !== undefined) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+  return names.map((name, index) => {
+    // A lone surrogate cannot be percent-encoded, so such a name is no use as a step either.
+    const usable = name !== undefined && bearers.get(name) === 1 && name.isWellFormed();
+    return usable ? encodeURIComponent(name) : `#${index}`;
+  });
+}
+
+/** The last step of one activity's address, given the list that holds it. */
 export function segmentOf(siblings: readonly JsonValue[], index: number): string {
-  const item = siblings[index];
-  const name = isObject(item) ? nameOf(item) : undefined;
-  // A lone surrogate cannot be percent-encoded, so such a name is no use as a step either.
-  if (name === undefined || !name.isWellFormed()) return `#${index}`;
-  const shared = siblings.some((other, at) => at !== index && isObject(other) && nameOf(other) === name);
-  return shared ? `#${index}` : encodeURIComponent(name);
+  return segmentsOf(siblings)[index] ?? `#${index}`;
 }
 
 export interface AddressParts {

@@ -1,6 +1,6 @@
 /** Visits every activity of a pipeline at every depth, Switch cases included. One walk per document, remembered by identity. */
 import type { Activity } from "./activity.ts";
-import { type Address, activityAddress, laneAddress, resourceAddress, rootLane, segmentOf } from "./address.ts";
+import { type Address, activityAddress, laneAddress, resourceAddress, rootLane, segmentsOf } from "./address.ts";
 import { innerLists, lanePath } from "./container.ts";
 import { isArray, isObject, type JsonArray, type JsonPath } from "./json.ts";
 import { propertiesOf, type Resource } from "./workspace.ts";
@@ -37,9 +37,10 @@ export function activitiesOf(pipeline: Resource): readonly Placed[] {
 }
 
 function collect(into: Placed[], siblings: JsonArray, at: { lane: Address; path: JsonPath; depth: number }): void {
+  const segments = segmentsOf(siblings);
   for (const [index, activity] of siblings.entries()) {
     if (!isObject(activity)) continue;
-    const address = activityAddress(at.lane, segmentOf(siblings, index));
+    const address = activityAddress(at.lane, segments[index] ?? `#${index}`);
     const path = [...at.path, index];
     into.push({ activity, address, lane: at.lane, siblings, index, path, depth: at.depth });
     for (const { key, items } of innerLists(activity)) {
