@@ -6,7 +6,8 @@ import type { JsonValue } from "#model/json.ts";
 import { type Fetch, type FetchResponse, type Sleep, sleep as realSleep, type TokenSource } from "./ports.ts";
 import { type ArmProblem, type ArmResult, cancelled, noAnswer, unreadable } from "./problem.ts";
 import { readProblem } from "./read-problem.ts";
-import { nextWait, type RetryPolicy, type Wait } from "./retry.ts";
+import { foreignLink } from "./same-origin.ts";
+import { type FailedTry, nextWait, type RetryPolicy, type Wait } from "./retry.ts";
 
 export interface ArmConnection {
   /** The base address, e.g. `https://management.azure.com`, or a state of the sandbox: `http://localhost:4280/s/default`. */
@@ -55,6 +56,12 @@ export interface ArmClient {
   delete(path: string, request: ArmRequest): Promise<ArmResult<ArmAnswer>>;
   /** Follows an absolute `nextLink` as it is; one of another origin is refused, for it would carry the token there. */
   follow(link: string, calling: Calling): Promise<ArmResult<ArmAnswer>>;
+  /**
+   * For callers that repeat a request themselves: waits as long as this client would after a problem. False where it would
+   * give up, or where the wait was stopped.
+   * @param tries how many tries there were
+   */
+  pause(problem: ArmProblem, tries: number, calling: Calling): Promise<boolean>;
 }
 
 /** Makes a client of one endpoint. It keeps nothing between calls. */
@@ -77,6 +84,7 @@ export function armClient(connection: ArmConnection): ArmClient {
       if (foreign !== undefined) return Promise.resolve({ ok: false, problem: foreign });
       return send(connection, { method: "GET", url: link, request: calling });
     },
+    pause: (problem, tries, calling) => pause(connection, { problem, policy: "all", tries, retryAfter: null }, calling),
   };
 }
 
@@ -88,19 +96,26 @@ interface Sending {
 }
 
 async function send(connection: ArmConnection, sending: Sending): Promise<ArmResult<ArmAnswer>> {
-  const { signal, stopWaiting, waiting, retry = "all" } = sending.request;
-  const { sleep = realSleep, random = Math.random } = connection;
-  const signals = [signal, stopWaiting].filter((one) => one !== undefined);
+  const { signal, retry: policy = "all" } = sending.request;
   for (let tries = 1; ; tries += 1) {
     const { result, retryAfter } = await once(connection, sending);
     if (result.ok) return result;
-    const wait = nextWait({ problem: result.problem, policy: retry, tries, retryAfter, random });
-    if (wait === undefined) return result;
-    waiting?.(wait);
-    await sleep(wait.seconds * 1000, signals);
-    if (signal?.aborted) return { ok: false, problem: cancelled(result.problem.requestId) };
-    if (stopWaiting?.aborted) return result;
+    const { problem } = result;
+    const again = await pause(connection, { problem, policy, tries, retryAfter }, sending.request);
+    if (again) continue;
+    return signal?.aborted ? { ok: false, problem: cancelled(problem.requestId) } : result;
   }
+}
+
+/** Waits before the next try; false where there is none, or where the wait was stopped. */
+async function pause(connection: ArmConnection, at: FailedTry, calling: Calling): Promise<boolean> {
+  const { sleep = realSleep, random = Math.random } = connection;
+  const wait = nextWait({ ...at, random });
+  if (wait === undefined) return false;
+  calling.waiting?.(wait);
+  const signals = [calling.signal, calling.stopWaiting].filter((signal) => signal !== undefined);
+  await sleep(wait.seconds * 1000, signals);
+  return !signals.some((signal) => signal.aborted);
 }
 
 interface Try {
@@ -160,27 +175,5 @@ async function read(response: FetchResponse, sentId: string): Promise<ArmResult<
     return { ok: true, value: { status, json: JSON.parse(text), requestId } };
   } catch {
     return { ok: false, problem: unreadable(status, requestId) };
-  }
-}
-
-function foreignLink(endpoint: string, link: string): ArmProblem | undefined {
-  const origin = originOf(link);
-  if (origin === originOf(endpoint)) return undefined;
-  return {
-    outcome: "refused",
-    status: 0,
-    code: "ForeignLink",
-    message: `The next page of the list lies at ${origin ?? "no valid address"}, not at ${endpoint}.`,
-    advice:
-      "It was not followed, because the token must not leave for another host. Check the address in the configuration.",
-    requestId: "",
-  };
-}
-
-function originOf(url: string): string | undefined {
-  try {
-    return new URL(url).origin;
-  } catch {
-    return undefined;
   }
 }

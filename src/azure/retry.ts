@@ -23,18 +23,21 @@ const throttledTries = 12;
 /** An hour: longer is a mistake of somebody between here and Azure, and no timer takes it. */
 const longest = 3600;
 
+/** What is known when a try failed. */
+export interface FailedTry {
+  readonly problem: ArmProblem;
+  readonly policy: RetryPolicy;
+  /** How many tries there were, this one included. */
+  readonly tries: number;
+  /** The header as it came; null where it is missing or the browser may not read it. */
+  readonly retryAfter: string | null;
+}
+
 /**
  * The wait before the next try, or undefined to give up.
- * @param tries how many tries there were, this one included
- * @param retryAfter the header as it came; null where it is missing or the browser may not read it
+ * @param at.random from 0 to 1, for the jitter
  */
-export function nextWait(at: {
-  problem: ArmProblem;
-  policy: RetryPolicy;
-  tries: number;
-  retryAfter: string | null;
-  random: () => number;
-}): Wait | undefined {
+export function nextWait(at: FailedTry & { readonly random: () => number }): Wait | undefined {
   const { problem, policy, tries } = at;
   const throttled = problem.status === 429;
   const lastTry = throttled ? throttledTries : pauses.length + 1;
