@@ -1,0 +1,34 @@
+/** The theme that the user chose, kept between visits; the system's where they chose none. */
+
+export const themes = ["system", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+const key = "sluice.theme";
+
+/** What was chosen; `system` where nothing was, or where the browser keeps nothing. */
+export function chosenTheme(): Theme {
+  try {
+    const kept = localStorage.getItem(key);
+    return themes.find((theme) => theme === kept) ?? "system";
+  } catch {
+    return "system";
+  }
+}
+
+/** Keeps the choice; where the browser keeps nothing it holds for this visit only. */
+export function chooseTheme(theme: Theme): void {
+  try {
+    if (theme === "system") localStorage.removeItem(key);
+    else localStorage.setItem(key, theme);
+  } catch {
+    // Storage may be switched off; the choice is then not kept, and nothing else depends on it.
+  }
+}
+
+/** Whether the system asks for a dark page, and calls back when that changes. */
+export function systemTheme(onChange: (dark: boolean) => void): { readonly dark: boolean; readonly stop: () => void } {
+  const query = matchMedia("(prefers-color-scheme: dark)");
+  const listener = (event: MediaQueryListEvent): void => onChange(event.matches);
+  query.addEventListener("change", listener);
+  return { dark: query.matches, stop: () => query.removeEventListener("change", listener) };
+}
