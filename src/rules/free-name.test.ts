@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { holder, pipelineOf, wait, workspaceOf } from "./fixtures/workspace.ts";
-import { freeActivityName, freeName, freeResourceName } from "./free-name.ts";
+import { freeName } from "#catalogue/free-name.ts";
+import { freeActivityName, freeResourceName } from "./free-name.ts";
 import { adviseActivityName, checkActivityName, checkResourceName } from "./name-check.ts";
 
 test.each([

@@ -2,7 +2,7 @@
 import { nameOf } from "#model/activity.ts";
 import { activitiesOf, type Placed } from "#model/walk.ts";
 import { type Resource, type ResourceKind, sameName } from "#model/workspace.ts";
-import { longestActivityName } from "./free-name.ts";
+import { longestActivityName } from "#catalogue/free-name.ts";
 import { allowed, refuse, type Verdict } from "./verdict.ts";
 
 const forbidden = /[<>*#.%&:\\+?/]/;
