@@ -1,6 +1,7 @@
 /** Every icon of the product by name; the catalogue and the actions name them, only this file knows where they come from. */
 import {
   AddRegular,
+  AlertRegular,
   AlignSpaceEvenlyHorizontalRegular,
   AppsListRegular,
   ArrowDownloadRegular,
@@ -29,6 +30,7 @@ import {
   CommentRegular,
   CopyRegular,
   CutRegular,
+  DarkThemeRegular,
   DatabaseArrowRightRegular,
   DeleteRegular,
   DismissRegular,
@@ -77,6 +79,7 @@ export const icons = {
   align: AlignSpaceEvenlyHorizontalRegular,
   "arrow-right": ArrowRightRegular,
   beaker: BeakerRegular,
+  bell: AlertRegular,
   box: BoxRegular,
   braces: BracesRegular,
   "brain-circuit": BrainCircuitRegular,
@@ -138,6 +141,7 @@ export const icons = {
   table: TableRegular,
   tenant: BuildingRegular,
   "text-add": TextAddRegular,
+  theme: DarkThemeRegular,
   trigger: CalendarClockRegular,
   undo: ArrowUndoRegular,
   validate: CheckmarkCircleRegular,

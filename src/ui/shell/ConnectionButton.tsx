@@ -1,0 +1,30 @@
+import { useAction } from "#ui/editor/EditorContext.tsx";
+import { Icon } from "#ui/primitives/Icon.tsx";
+import { type Connection, type ConnectionSource, useConnection } from "./connection.ts";
+
+/** Says what the app talks to, and opens the Azure view. The sandbox is never shown as Azure. */
+export function ConnectionButton({ source }: { readonly source: ConnectionSource }) {
+  const connection = useConnection(source);
+  const { run } = useAction("azure.open");
+  return (
+    <>
+      {connection.at === "connected" && connection.where === "sandbox" ? <SandboxBadge /> : undefined}
+      <button type="button" className="connection" onClick={run} aria-label={`Connection: ${inWords(connection)}`}>
+        <Icon name={connection.at === "none" ? "cloud" : "plug"} />
+        <span className="ellipsis">{inWords(connection)}</span>
+      </button>
+    </>
+  );
+}
+
+/** Stands beside every place that would otherwise mean Azure. */
+export function SandboxBadge() {
+  return <span className="sandbox-badge">Sandbox</span>;
+}
+
+function inWords(connection: Connection): string {
+  if (connection.at === "none") return "Not connected";
+  const { where, tenant, factory } = connection;
+  const place = where === "sandbox" ? "Sandbox" : tenant;
+  return factory === undefined ? place : `${place} › ${factory}`;
+}
