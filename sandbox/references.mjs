@@ -19,7 +19,7 @@ const segments = new Map([
 const implicit = "autoresolveintegrationruntime";
 
 /** @param {unknown} value @returns {{segment: string, name: string}[]} */
-export function references(value) {
+function references(value) {
   if (Array.isArray(value)) return value.flatMap(references);
   if (typeof value !== "object" || value === null) return [];
   const { referenceName, type } = /** @type {{referenceName?: unknown, type?: unknown}} */ (value);

@@ -20,9 +20,9 @@ function subscription(id, displayName, state) {
   return { id: `/subscriptions/${id}`, name: id, type, subscriptionId: id, tenantId: contoso, displayName, state };
 }
 
-/** @param {string} subscription @param {string} name @param {string} location @returns {ArmResource} */
-function resourceGroup(subscription, name, location) {
-  const id = `/subscriptions/${subscription}/resourceGroups/${name}`;
+/** @param {string} subscriptionId @param {string} name @param {string} location @returns {ArmResource} */
+function resourceGroup(subscriptionId, name, location) {
+  const id = `/subscriptions/${subscriptionId}/resourceGroups/${name}`;
   return {
     id,
     name,

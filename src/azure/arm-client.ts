@@ -3,11 +3,11 @@
  * document can be dropped or rewritten on the way. Every failure is a value.
  */
 import type { JsonValue } from "#model/json.ts";
-import { type Fetch, type FetchResponse, type Sleep, sleep as realSleep, type TokenSource } from "./ports.ts";
+import { type Fetch, type FetchResponse, sleep as realSleep, type Sleep, type TokenSource } from "./ports.ts";
 import { type ArmProblem, type ArmResult, cancelled, noAnswer, unreadable } from "./problem.ts";
 import { readProblem } from "./read-problem.ts";
-import { foreignLink } from "./same-origin.ts";
 import { type FailedTry, nextWait, type RetryPolicy, type Wait } from "./retry.ts";
+import { foreignLink } from "./same-origin.ts";
 
 export interface ArmConnection {
   /** The base address, e.g. `https://management.azure.com`, or a state of the sandbox: `http://localhost:4280/s/default`. */
@@ -40,7 +40,7 @@ export interface ArmRequest extends Calling {
   readonly retry?: RetryPolicy;
 }
 
-export interface ArmAnswer {
+interface ArmAnswer {
   readonly status: number;
   /** The body; undefined where there was none. */
   readonly json: JsonValue | undefined;

@@ -28,7 +28,7 @@ export interface Factory {
   readonly git: GitRepository | undefined;
 }
 
-export interface GitRepository {
+interface GitRepository {
   readonly account: string;
   readonly repository: string;
   readonly branch: string | undefined;

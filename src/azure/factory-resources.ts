@@ -9,7 +9,7 @@ import { textAt } from "./read-text.ts";
 import type { RetryPolicy } from "./retry.ts";
 
 /** The kinds of the wire and their path segments. The names of the kinds are those of the workspace. */
-export const segments = {
+const segments = {
   credential: "credentials",
   integrationRuntime: "integrationRuntimes",
   linkedService: "linkedservices",
@@ -20,7 +20,7 @@ export const segments = {
   globalParameter: "globalParameters",
 } as const;
 
-export type FactoryResourceKind = keyof typeof segments;
+type FactoryResourceKind = keyof typeof segments;
 
 /** A resource as the factory has it. */
 export interface LiveResource {

@@ -1,5 +1,5 @@
 /** Lists come in pages; each is handed on as it arrives, so that long lists show from the first page. */
-import { isArray, type JsonObject, type JsonValue, isObject, own } from "#model/json.ts";
+import { isArray, isObject, type JsonObject, type JsonValue, own } from "#model/json.ts";
 import type { ArmClient, ArmRequest } from "./arm-client.ts";
 import type { ArmProblem, ArmResult } from "./problem.ts";
 

@@ -1,7 +1,7 @@
 /** What this room needs from outside: a way to ask and a way to get a token. `main.tsx` and the tests give both. */
 
 /** The part of `RequestInit` that is used; the platform's own `fetch` fits. */
-export interface FetchInit {
+interface FetchInit {
   readonly method: string;
   readonly headers: Record<string, string>;
   readonly body?: string;

@@ -4,7 +4,7 @@
  * `refused`: the service answered and did nothing. `unknown`: no whole answer came, so a change may have happened or not.
  * `cancelled`: the user stopped it before an answer came; what it asked for may have happened.
  */
-export type Outcome = "refused" | "unknown" | "cancelled";
+type Outcome = "refused" | "unknown" | "cancelled";
 
 export interface ArmProblem {
   readonly outcome: Outcome;

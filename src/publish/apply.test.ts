@@ -2,8 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { listResources } from "#azure/factory-resources.ts";
 import { collect } from "#azure/pages.ts";
 import { propertiesOf, type Workspace } from "#model/workspace.ts";
-import { emptyFactoryId, type SandboxInTest, startSandbox } from "#testing/start-sandbox.ts";
-import type { Fault } from "../../sandbox/types.ts";
+import { emptyFactoryId, type Fault, type SandboxInTest, startSandbox } from "#testing/start-sandbox.ts";
 import { applyPlan, type StepResult } from "./apply.ts";
 import { sameProperties, sentProperties } from "./compare.ts";
 import { factory, lake, resource, robot, vault, workspaceOf } from "./fixtures/orders.ts";
@@ -179,6 +178,19 @@ test("a linked service whose answer was lost is known by all but its secret, whi
   await sandbox.order({ kind: "drop", when: "after", match: { method: "PUT" } });
   expect(states(await published(workspaceOf(sql)))).toEqual({ Sql: "done" });
   expect((await sandbox.requests()).filter(({ method }) => method === "PUT")).toHaveLength(1);
+});
+
+test("somebody else's new secret in the same moment is a conflict, though Azure shows both as asterisks", async () => {
+  const sql = (value: string) =>
+    resource("linkedService", "Sql", {
+      type: "AzureSqlDatabase",
+      typeProperties: { password: { type: "SecureString", value } },
+    });
+  await published(workspaceOf(sql("old")));
+  const plan = await planned(workspaceOf(sql("mine")));
+  const theirs = { typeProperties: { password: { type: "SecureString", value: "theirs" } } };
+  await sandbox.edit(`${emptyFactoryId}/linkedservices/Sql`, { properties: theirs });
+  expect(states(await applyPlan(plan, { client: sandbox.client }))).toEqual({ Sql: "conflict" });
 });
 
 test("when reading after a lost answer fails too, the result says that the outcome is unknown", async () => {

@@ -22,8 +22,6 @@ export type StepResult = {
   | Ended
 );
 
-export type StepState = StepResult["state"];
-
 export interface Publishing {
   readonly client: ArmClient;
   /**

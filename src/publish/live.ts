@@ -1,6 +1,6 @@
 /** Reads what the factory has, as far as the workspace touches it. */
 import type { ArmClient, Calling } from "#azure/arm-client.ts";
-import { listResources, type LiveResource } from "#azure/factory-resources.ts";
+import { type LiveResource, listResources } from "#azure/factory-resources.ts";
 import type { ArmProblem, ArmResult } from "#azure/problem.ts";
 import type { ResourceKind, Workspace } from "#model/workspace.ts";
 import { keyOf, needsOf, type StepKey } from "./references.ts";

@@ -23,31 +23,31 @@ interface Writing extends StepBase {
 }
 
 /** The factory has none of this name. */
-export interface CreateStep extends Writing {
+interface CreateStep extends Writing {
   readonly action: "create";
 }
 
 /** The factory has another version; it is replaced only if it still is the one that was read. */
-export interface UpdateStep extends Writing {
+interface UpdateStep extends Writing {
   readonly action: "update";
   readonly etag: string;
   readonly live: LiveResource;
 }
 
 /** The factory has the same already. */
-export interface UnchangedStep extends StepBase {
+interface UnchangedStep extends StepBase {
   readonly action: "unchanged";
   readonly live: LiveResource;
 }
 
 /** It cannot be published as it is. */
-export interface BlockedStep extends StepBase {
+interface BlockedStep extends StepBase {
   readonly action: "blocked";
   readonly why: string;
 }
 
 /** Its kind is not published from here at all. */
-export interface NotPublishedStep extends StepBase {
+interface NotPublishedStep extends StepBase {
   readonly action: "notPublished";
   readonly why: string;
 }

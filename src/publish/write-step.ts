@@ -5,7 +5,7 @@
 import type { ArmClient, Calling } from "#azure/arm-client.ts";
 import { getResource, type LiveResource, putResource } from "#azure/factory-resources.ts";
 import type { ArmProblem, ArmResult } from "#azure/problem.ts";
-import { maybeSent } from "./compare.ts";
+import { maybeSent, sameProperties } from "./compare.ts";
 import type { WritingStep } from "./step.ts";
 
 export type Ended =
@@ -31,8 +31,9 @@ export async function writeStep(step: WritingStep, target: Target): Promise<Ende
     // PUT knows no "only if absent", so absence is read right before it; the gap between the two is as small as can be.
     const there = await readNow(step, target);
     if (!there.ok) return { state: "failed", problem: there.problem };
-    if (there.value !== undefined) return judge(step, there.value);
+    if (there.value !== undefined) return judge(step, there.value, sameProperties);
   }
+  let same = sameProperties;
   for (let tries = 1; ; tries += 1) {
     const written = await putResource(client, placeOf(step, target), {
       ...calling,
@@ -45,14 +46,16 @@ export async function writeStep(step: WritingStep, target: Target): Promise<Ende
     if (problem.outcome !== "unknown" && problem.status !== 412) return { state: "failed", problem };
     const there = await readNow(step, target);
     if (!there.ok) return { state: "failed", problem: unresolved(problem, there.problem) };
-    if (problem.status === 412 || !isAsBefore(step, there.value)) return judge(step, there.value);
+    // Only after a lost answer may a hidden secret be taken for ours; before, it may be somebody else's new one.
+    if (problem.outcome === "unknown") same = maybeSent;
+    if (problem.status === 412 || !isAsBefore(step, there.value)) return judge(step, there.value, same);
     if (!(await client.pause(problem, tries, calling))) return { state: "failed", problem };
   }
 }
 
 /** What the factory has now is either what was sent, then all is well, or it is somebody else's. */
-function judge(step: WritingStep, there: LiveResource | undefined): Ended {
-  if (there !== undefined && maybeSent(step.kind, step.properties, there.properties)) {
+function judge(step: WritingStep, there: LiveResource | undefined, same: typeof sameProperties): Ended {
+  if (there !== undefined && same(step.kind, step.properties, there.properties)) {
     return { state: "done", etag: there.etag, requestId: undefined };
   }
   const what = there === undefined ? "deleted it" : step.action === "create" ? "made one of this name" : "changed it";

@@ -7,6 +7,8 @@ import { noToken } from "#azure/ports.ts";
 import { createSandbox } from "../../sandbox/server.mjs";
 import type { Fault, LoggedRequest } from "../../sandbox/types.ts";
 
+export type { Fault } from "../../sandbox/types.ts";
+
 export const subscriptionId = "1a4f3c52-7d0e-4f1b-9c7e-3b2a1f6d8e10";
 export const factoryId = `/subscriptions/${subscriptionId}/resourceGroups/rg-ml/providers/Microsoft.DataFactory/factories/contoso-ml-dev`;
 export const emptyFactoryId = factoryId.replace("contoso-ml-dev", "contoso-ml-test");
