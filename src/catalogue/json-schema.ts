@@ -1,6 +1,6 @@
 /**
  * JSON schemas for the editor, built from the definitions: small, one `if/then` a type, descriptions our own. The official
- * schema is 1.2 MB, gives no messages in Monaco and marks hardly anything required (`shared/design/stack.md` section 2).
+ * schema is 1.2 MB, gives no messages in Monaco and marks hardly anything required (`stack.md` section 2).
  */
 import { conditions } from "#model/activity.ts";
 import type { JsonObject, JsonValue } from "#model/json.ts";
@@ -74,6 +74,7 @@ const anyActivity: JsonObject = { $ref: "#/definitions/activity" };
 function shared(): JsonObject {
   const byType = definitions.map((definition) => ({
     if: { properties: { type: { const: definition.type } }, required: ["type"] },
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON schema; nobody awaits it
     then: typeSchema(definition),
   }));
   return {

@@ -15,9 +15,9 @@ export function* ownValues(activity: Activity): Generator<{ readonly value: Json
     const { value, path } = next;
     // Pushed last to first, so that they come out in the order of the document.
     if (isArray(value))
-      for (const [at, item] of [...value.entries()].reverse()) open.push({ value: item, path: [...path, at] });
+      for (const [at, item] of [...value.entries()].toReversed()) open.push({ value: item, path: [...path, at] });
     if (isObject(value)) {
-      for (const [key, item] of Object.entries(value).reverse()) open.push({ value: item, path: [...path, key] });
+      for (const [key, item] of Object.entries(value).toReversed()) open.push({ value: item, path: [...path, key] });
     }
   }
 }

@@ -31,7 +31,7 @@ describe.each(templates.map((one) => [one.id, one] as const))("%s", (id, templat
     for (const resource of resources) {
       expect(findingsOf(resource, { ...emptyWorkspace, resources })).toEqual([]);
       for (const { activity } of activitiesOf(resource)) {
-        // Names are compared below: the issue that asks for this template gives "Job succeeded?" with its question mark.
+        // Names are compared below: the question mark of "Job succeeded?" is outside of the documented form of names.
         const fields = fieldsOf(activity).filter(({ field }) => field.path !== "name");
         for (const { field } of fields) expect(checkField(field, fieldValue(activity, field.path))).toBeUndefined();
       }
