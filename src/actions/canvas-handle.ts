@@ -1,0 +1,49 @@
+/**
+ * What only the canvas on the screen can do: zoom, fit, align, find a place. It registers itself while it is shown, so
+ * that actions, the Activities pane and shortcuts reach it without knowing the drawing library.
+ */
+import type { Address } from "#model/address.ts";
+import type { Dispatched } from "#store/editor.ts";
+
+/** Where a new activity goes; nothing said: after the selected activity, else at the end of the pipeline. */
+export interface AddTarget {
+  /** A lane to add to, at its end. */
+  readonly lane?: Address;
+  /** The activity to run after, in its lane. */
+  readonly after?: Address;
+}
+
+export interface CanvasHandle {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly zoomToFit: () => void;
+  readonly autoAlign: () => void;
+  readonly focus: () => void;
+  /** Brings a card into view. */
+  readonly reveal: (address: Address) => void;
+  /** Adds an activity of a type at a free place, selects it and takes the focus; the reason where it may not. */
+  readonly add: (type: string, target?: AddTarget) => Dispatched;
+}
+
+/** The Activities pane beside it. */
+export interface PaletteHandle {
+  /** Puts the focus into the search; what is chosen next goes to the target. */
+  readonly search: (target?: AddTarget) => void;
+}
+
+function place<T>() {
+  let current: T | undefined;
+  return {
+    /** Registers what is shown now; gives the function that takes it away again. */
+    register(handle: T): () => void {
+      current = handle;
+      return () => {
+        if (current === handle) current = undefined;
+      };
+    },
+    current: (): T | undefined => current,
+  };
+}
+
+export const canvasHandle = place<CanvasHandle>();
+export const paletteHandle = place<PaletteHandle>();

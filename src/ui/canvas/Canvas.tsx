@@ -1,0 +1,28 @@
+/** The canvas of a pipeline: a pure projection of the document; what the user does on it comes back as commands. */
+import { ReactFlowProvider } from "@xyflow/react";
+import type { Address } from "#model/address.ts";
+import { resourceOf } from "#model/address.ts";
+import { resourceAt } from "#model/resolve.ts";
+import { useDocument } from "#ui/editor/EditorContext.tsx";
+import "@xyflow/react/dist/base.css";
+import "./canvas.css";
+import "./card.css";
+import { FlowCanvas } from "./FlowCanvas.tsx";
+import { useProjection } from "./useProjection.ts";
+
+export function Canvas({ address }: { readonly address: Address }) {
+  return (
+    <section className="canvas" aria-label="Canvas">
+      <ReactFlowProvider key={address}>
+        <Drawn address={resourceOf(address)} />
+      </ReactFlowProvider>
+    </section>
+  );
+}
+
+function Drawn({ address }: { readonly address: Address }) {
+  const projection = useProjection(address);
+  const name = useDocument(({ workspace }) => resourceAt(workspace, address)?.name ?? "");
+  if (projection === undefined) return undefined;
+  return <FlowCanvas pipeline={address} name={name} projection={projection} />;
+}

@@ -1,0 +1,181 @@
+import { Background, MiniMap, type NodeChange, ReactFlow, useReactFlow } from "@xyflow/react";
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { Address } from "#model/address.ts";
+import type { Projection } from "#projection/project.ts";
+import { useEditor, useSession } from "#ui/editor/EditorContext.tsx";
+import type { Place } from "./add.ts";
+import { Card } from "./Card.tsx";
+import { CardMenu } from "./CardMenu.tsx";
+import { Container } from "./Container.tsx";
+import { CardActsContext, ConnectingContext, DetailContext, DropContext } from "./contexts.ts";
+import { Dependency } from "./Dependency.tsx";
+import { type CardNode, cardElementId, type DependencyEdge, edgesFor, nodesFor } from "./flow.ts";
+import { ConnectionRefusal, EmptyHint, LeftPlaces, PickHint, Refusal } from "./Overlays.tsx";
+import { useCanvasActs } from "./useCanvasActs.ts";
+import { useCanvasKeys } from "./useCanvasKeys.ts";
+import { useConnect } from "./useConnect.ts";
+import { useDrag } from "./useDrag.ts";
+import { usePaletteDrop } from "./usePaletteDrop.ts";
+import { useRefusal } from "./useRefusal.ts";
+import { selectedEdge, useActive, useReveal, useSelectionChanges } from "./useSelection.ts";
+import { fitOptions, keepViewport, useDetail, useZoomVariable, viewportOf, zoomBounds } from "./useViewport.ts";
+import { ZoomBar } from "./ZoomBar.tsx";
+
+const nodeTypes = { card: Card, container: Container };
+const edgeTypes = { dependency: Dependency };
+const several = ["Shift", "Control", "Meta"];
+const mapStyle = { width: 152, height: 72 };
+const mapColour = (node: CardNode) => (node.type === "container" ? "var(--s-line)" : "var(--colorNeutralForeground4)");
+
+export function FlowCanvas({
+  pipeline,
+  name,
+  projection,
+}: {
+  readonly pipeline: Address;
+  readonly name: string;
+  readonly projection: Projection;
+}) {
+  const editor = useEditor();
+  const flow = useReactFlow<CardNode, DependencyEdge>();
+  const frame = useRef<HTMLDivElement>(null);
+  const place: Place = useMemo(() => ({ editor, pipeline, projection }), [editor, pipeline, projection]);
+  const selection = useSession((session) => session.selection);
+  const dependency = useSession((session) => session.dependency);
+  const minimap = useSession((session) => session.minimap);
+  const detail = useDetail();
+  const [active, setActive] = useActive(projection, selection);
+  const refusal = useRefusal(frame);
+  const connect = useConnect(refusal.refuseBeside);
+  const drag = useDrag(place, { toFlow: flow.screenToFlowPosition, refuse: refusal.refuseAt });
+  const acts = useCanvasActs(place, { flow, frame, connect, refusal, focusCard: setActive });
+  const paletteDrop = usePaletteDrop(place, { toFlow: flow.screenToFlowPosition, added: acts.added });
+  const select = useSelectionChanges(editor.session, projection);
+  const onKeyDown = useCanvasKeys(
+    useMemo(
+      () => ({ ...acts.keys, projection, active, connecting: connect.connecting?.by === "pick" }),
+      [acts, projection, active, connect],
+    ),
+  );
+  useZoomVariable(frame);
+  useReveal(projection, { selection, reveal: acts.reveal });
+
+  const nodes = useMemo(
+    () => nodesFor(projection, { selection, active, moved: drag.moved }),
+    [projection, selection, active, drag.moved],
+  );
+  const picked = selectedEdge(projection, dependency) ?? paletteDrop.line;
+  const edges = useMemo(
+    () => edgesFor(projection, { selected: picked, moved: drag.moved }),
+    [projection, picked, drag.moved],
+  );
+  const { track } = drag;
+  const onNodesChange = useCallback(
+    (changes: NodeChange<CardNode>[]) => {
+      track(changes);
+      select(changes);
+    },
+    [track, select],
+  );
+
+  // Where the pipeline was left; the first time, all of it.
+  const [firstView] = useState(() => {
+    const defaultViewport = viewportOf(pipeline);
+    return defaultViewport === undefined ? { fitView: true, fitViewOptions: fitOptions } : { defaultViewport };
+  });
+  const pick = connect.connecting?.by === "pick" ? connect.connecting : undefined;
+  const modes = [
+    detail === "full" ? "" : "is-far",
+    connect.connecting === undefined ? "" : "is-connecting",
+    pick === undefined ? "" : "is-picking",
+    drag.dragging.length > 0 ? "is-dragging" : "",
+  ];
+  return (
+    <CardActsContext value={acts.card}>
+      <DetailContext value={detail}>
+        <ConnectingContext value={connect.connecting}>
+          <DropContext value={drag.drop ?? paletteDrop.target}>
+            <ReactFlow<CardNode, DependencyEdge>
+              ref={frame}
+              className={`canvas-flow ${modes.join(" ")}`}
+              tabIndex={0}
+              aria-label={`Pipeline ${name}, ${projection.nodes.length} activities`}
+              aria-activedescendant={active === undefined ? undefined : cardElementId(active)}
+              onKeyDown={onKeyDown}
+              onPointerDownCapture={refusal.clear}
+              onDragOver={paletteDrop.onDragOver}
+              onDragLeave={paletteDrop.onDragLeave}
+              onDrop={paletteDrop.onDrop}
+              nodes={nodes}
+              edges={edges}
+              nodeTypes={nodeTypes}
+              edgeTypes={edgeTypes}
+              onNodesChange={onNodesChange}
+              onNodeClick={acts.onNodeClick}
+              onNodeDoubleClick={acts.onNodeDoubleClick}
+              onNodeContextMenu={acts.onNodeContextMenu}
+              onEdgeClick={acts.onEdgeClick}
+              onPaneClick={acts.onPaneClick}
+              onNodeDragStart={drag.onNodeDragStart}
+              onNodeDrag={drag.onNodeDrag}
+              onNodeDragStop={drag.onNodeDragStop}
+              onConnectStart={connect.onConnectStart}
+              onConnectEnd={connect.onConnectEnd}
+              isValidConnection={connect.isValidConnection}
+              onMoveEnd={(_, viewport) => keepViewport(pipeline, viewport)}
+              onMoveStart={refusal.clear}
+              {...firstView}
+              minZoom={zoomBounds.min}
+              maxZoom={zoomBounds.max}
+              zIndexMode="manual"
+              elevateNodesOnSelect={false}
+              onlyRenderVisibleElements
+              nodesFocusable={false}
+              edgesFocusable={false}
+              disableKeyboardA11y
+              deleteKeyCode={null}
+              multiSelectionKeyCode={several}
+              nodeDragThreshold={4}
+              connectionRadius={24}
+              connectOnClick={false}
+              zoomOnDoubleClick={false}
+              proOptions={{ hideAttribution: true }}
+            >
+              <Background gap={16} size={1} />
+              {drag.dragging.length === 0 ? undefined : (
+                <LeftPlaces projection={projection} addresses={drag.dragging} />
+              )}
+              <ConnectionRefusal projection={projection} />
+              {minimap && projection.nodes.length > 0 ? (
+                <MiniMap<CardNode>
+                  style={mapStyle}
+                  nodeColor={mapColour}
+                  nodeBorderRadius={12}
+                  nodeStrokeWidth={0}
+                  offsetScale={10}
+                  pannable
+                  ariaLabel="Minimap"
+                />
+              ) : undefined}
+            </ReactFlow>
+            {projection.nodes.length === 0 ? <EmptyHint /> : undefined}
+            {pick === undefined ? undefined : (
+              <PickHint connecting={pick} from={projection.byAddress.get(pick.from)?.content.name ?? ""} />
+            )}
+            <Refusal note={refusal.note} />
+            <ZoomBar {...acts.view} />
+            {acts.menu === undefined ? undefined : (
+              <CardMenu
+                open={acts.menu}
+                place={place}
+                close={acts.closeMenu}
+                connect={connect.pick}
+                toggle={acts.card.toggle}
+              />
+            )}
+          </DropContext>
+        </ConnectingContext>
+      </DetailContext>
+    </CardActsContext>
+  );
+}

@@ -1,0 +1,85 @@
+/** One branch of a container: its label and count, its return line, a slot while it is empty, and its answer to a drag. */
+import { use } from "react";
+import type { LaneView, ReturnLine } from "#projection/nodes.ts";
+import { roundedPath } from "#projection/route.ts";
+import { Icon } from "#ui/primitives/Icon.tsx";
+import { CardActsContext, DropContext } from "./contexts.ts";
+
+export function Lane({ lane }: { readonly lane: LaneView }) {
+  const drop = use(DropContext);
+  const verdict = drop?.lane === lane.address ? drop.verdict : undefined;
+  const { x, y, width, height } = lane;
+  const refused = verdict?.allowed === false;
+  return (
+    <div
+      className={`lane ${verdict === undefined ? "" : refused ? "lane-refused" : "lane-legal"}`}
+      style={{ left: x, top: y, width, height }}
+    >
+      <div className="lane-label">
+        {refused ? (
+          <>
+            <Icon name="prohibited" />
+            <b>Not here</b>
+          </>
+        ) : (
+          <>
+            <b className="ellipsis" title={lane.label}>
+              {lane.label}
+            </b>
+            <span className="figures">{lane.count}</span>
+          </>
+        )}
+      </div>
+      {lane.returnLine === undefined ? undefined : <Return line={lane.returnLine} lane={lane} />}
+      {refused ? <p className="lane-reason">{verdict.reason}</p> : undefined}
+      {lane.count === 0 && !refused ? <Slot lane={lane} legal={verdict?.allowed === true} /> : undefined}
+    </div>
+  );
+}
+
+function Slot({ lane, legal }: { readonly lane: LaneView; readonly legal: boolean }) {
+  const { addNext } = use(CardActsContext);
+  return (
+    <button
+      type="button"
+      className={`lane-slot nodrag nopan ${legal ? "lane-slot-legal" : ""}`}
+      tabIndex={-1}
+      aria-label={`Add activity to ${lane.label}`}
+      onClick={(event) => {
+        event.stopPropagation();
+        addNext({ lane: lane.address });
+      }}
+    >
+      <Icon name="add" />
+      <span>{legal ? "Move here" : "Add activity"}</span>
+    </button>
+  );
+}
+
+function Return({ line: { from, to, y }, lane }: { readonly line: ReturnLine; readonly lane: LaneView }) {
+  // One card alone: the line leaves and enters it apart, so that there is a loop to see.
+  const [start, end] = from.x === to.x ? [from.x + 48, to.x - 48] : [from.x, to.x];
+  const path = roundedPath(
+    [
+      { x: start, y: from.y },
+      { x: start, y },
+      { x: end, y },
+      { x: end, y: to.y + 6 },
+    ],
+    8,
+  );
+  return (
+    <>
+      <svg className="lane-return" width={lane.width} height={lane.height} aria-hidden="true">
+        <path d={path} />
+        <path
+          className="lane-return-arrow"
+          d={`M${end - 4},${to.y + 8} L${end},${to.y + 1} L${end + 4},${to.y + 8} Z`}
+        />
+      </svg>
+      <span className="lane-return-words" style={{ left: (start + end) / 2, top: y - 8 }}>
+        Repeat until true
+      </span>
+    </>
+  );
+}

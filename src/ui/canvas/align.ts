@@ -1,0 +1,19 @@
+import { placeActivities } from "#commands/place-activities.ts";
+import { resourceAt } from "#model/resolve.ts";
+import { levelsOf } from "#projection/levels.ts";
+import type { Place } from "./add.ts";
+import { requestLayout } from "./layout-client.ts";
+
+/** Lays every level of a pipeline out anew, as one step of the history; false where everything stands so already. */
+export async function alignAll({ editor, pipeline }: Place): Promise<boolean> {
+  const resource = resourceAt(editor.get().workspace, pipeline);
+  if (resource === undefined) return false;
+  const places = await requestLayout(levelsOf(resource, editor.session.get().collapsed), {}).places;
+  const { layout } = editor.get().workspace;
+  const moved = Object.entries(places).filter(([address, { x, y }]) => {
+    const at = layout[address];
+    return at?.x !== x || at.y !== y;
+  });
+  if (moved.length === 0) return false;
+  return editor.dispatch(placeActivities(places, { label: "Auto align" })).ok;
+}

@@ -1,0 +1,58 @@
+/** Asks the layout worker; a request that is no longer wanted ends the worker instead of waiting for it. */
+import type { Layout } from "#model/workspace.ts";
+import { arrange } from "#projection/arrangement.ts";
+import type { LayoutReply, LayoutRequest } from "#projection/layout-worker.ts";
+import type { Level } from "#projection/levels.ts";
+import { layOutInRows } from "#projection/rows.ts";
+
+export interface PendingLayout {
+  readonly places: Promise<Layout>;
+  readonly cancel: () => void;
+}
+
+/** After this long the plain rows are good enough. */
+const patience = 10_000;
+
+let idle: Worker | undefined;
+let number = 0;
+
+/** The places of the cards that have none in `layout`. Always ends: without a worker, rows are laid out at once. */
+export function requestLayout(root: Level, layout: Layout): PendingLayout {
+  const worker = idle ?? startWorker();
+  idle = undefined;
+  if (worker === undefined) return { places: Promise.resolve(arrange(root, layout, layOutInRows)), cancel: () => {} };
+  const request: LayoutRequest = { number: (number += 1), root, layout };
+  let cancel = () => {};
+  const places = new Promise<Layout>((resolve) => {
+    const fall = () => {
+      worker.terminate();
+      resolve(arrange(root, layout, layOutInRows));
+    };
+    const timer = setTimeout(fall, patience);
+    worker.addEventListener("error", () => {
+      clearTimeout(timer);
+      fall();
+    });
+    worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => {
+      if (data.number !== request.number) return;
+      clearTimeout(timer);
+      idle = worker;
+      resolve(data.places);
+    };
+    cancel = () => {
+      clearTimeout(timer);
+      if (idle !== worker) worker.terminate();
+    };
+    worker.postMessage(request);
+  });
+  return { places, cancel: () => cancel() };
+}
+
+function startWorker(): Worker | undefined {
+  try {
+    return new Worker(new URL("../../projection/layout-worker.ts", import.meta.url), { type: "module" });
+  } catch {
+    // Some embedded browsers allow no workers.
+    return undefined;
+  }
+}

@@ -1,0 +1,186 @@
+/** The Activities pane: every activity by group, to be searched, added by Enter or a click, or dragged onto the canvas. */
+import { type DragEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type AddTarget, canvasHandle, paletteHandle } from "#actions/canvas-handle.ts";
+import { type PaletteGroup, paletteEntries } from "#catalogue/catalogue.ts";
+import type { ActivityDefinition } from "#catalogue/definition.ts";
+import { nameOf } from "#model/activity.ts";
+import type { Address } from "#model/address.ts";
+import { activityAt } from "#model/resolve.ts";
+import { useDocument } from "#ui/editor/EditorContext.tsx";
+import { Icon } from "#ui/primitives/Icon.tsx";
+import { KeyCap } from "#ui/primitives/KeyCap.tsx";
+import "./palette.css";
+import { found } from "./search.ts";
+
+/** What a dragged entry carries; the canvas knows it by the same name. */
+const activityMime = "application/x-sluice-activity";
+
+export function Palette() {
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState("");
+  const [target, setTarget] = useState<AddTarget>();
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const groups = useMemo(() => found(paletteEntries, text), [text]);
+  const [refusal, setRefusal] = useState<string>();
+  usePaletteHandle(field, setTarget);
+  const [first] = groups.flatMap((group) => group.entries);
+
+  const add = ({ type }: ActivityDefinition) => {
+    const done = canvasHandle.current()?.add(type, target);
+    setRefusal(done?.ok === false ? done.reason : undefined);
+    if (done?.ok !== true) return;
+    setText("");
+    setTarget(undefined);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && first !== undefined) {
+      event.preventDefault();
+      add(first);
+    } else if (event.key === "Escape") {
+      setText("");
+      setTarget(undefined);
+      canvasHandle.current()?.focus();
+    }
+  };
+  const toggle = (id: string) =>
+    setClosed((before) =>
+      before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
+    );
+
+  return (
+    <section className="palette" aria-label="Activities">
+      <div className="palette-head">
+        <h2 className="palette-title">Activities</h2>
+        <KeyCap keys="/" />
+      </div>
+      <div className="palette-search control">
+        <Icon name="search" size={14} />
+        <input
+          ref={field}
+          type="search"
+          value={text}
+          placeholder="Search activities"
+          aria-label="Search activities"
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      {target === undefined ? undefined : <TargetNote target={target} clear={() => setTarget(undefined)} />}
+      {refusal === undefined ? undefined : (
+        <p className="palette-refusal" role="alert">
+          {refusal}
+        </p>
+      )}
+      <div className="palette-groups">
+        {groups.map((group) => (
+          <Group
+            key={group.id}
+            group={group}
+            open={text !== "" || !closed.has(group.id)}
+            toggle={() => toggle(group.id)}
+            add={add}
+          />
+        ))}
+        {groups.length > 0 ? undefined : (
+          <p className="palette-none">
+            No activity is called “{text}”.{" "}
+            <button type="button" className="link-button" onClick={() => setText("")}>
+              Clear search
+            </button>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Lets the canvas put the focus into the search, with the place that the next activity goes to. */
+function usePaletteHandle(
+  field: React.RefObject<HTMLInputElement | null>,
+  setTarget: (target: AddTarget | undefined) => void,
+): void {
+  useEffect(
+    () =>
+      paletteHandle.register({
+        search(target) {
+          setTarget(target);
+          field.current?.focus();
+          field.current?.select();
+        },
+      }),
+    [field, setTarget],
+  );
+}
+
+function TargetNote({ target, clear }: { readonly target: AddTarget; readonly clear: () => void }) {
+  const name = (address: Address | undefined) => (workspace: Parameters<typeof activityAt>[0]) => {
+    const placed = address === undefined ? undefined : activityAt(workspace, address);
+    return placed === undefined ? undefined : nameOf(placed.activity);
+  };
+  const after = useDocument(({ workspace }) => name(target.after)(workspace));
+  const holder = useDocument(({ workspace }) =>
+    name(target.lane?.slice(0, target.lane.lastIndexOf("/")) as Address | undefined)(workspace),
+  );
+  if (after === undefined && holder === undefined) return undefined;
+  return (
+    <p className="palette-target">
+      <span className="ellipsis">
+        {after === undefined ? "Into " : "After "}
+        <b>{after ?? holder}</b>
+      </span>
+      <button type="button" className="palette-clear" aria-label="Add elsewhere" onClick={clear}>
+        <Icon name="dismiss" size={12} />
+      </button>
+    </p>
+  );
+}
+
+function Group({
+  group,
+  open,
+  toggle,
+  add,
+}: {
+  readonly group: PaletteGroup;
+  readonly open: boolean;
+  readonly toggle: () => void;
+  readonly add: (entry: ActivityDefinition) => void;
+}) {
+  const id = `palette-${group.id}`;
+  return (
+    <div className="palette-group">
+      <h3 className="palette-group-head">
+        <button type="button" aria-expanded={open} aria-controls={id} onClick={toggle}>
+          <Icon name={open ? "chevron-down" : "chevron-right"} size={12} />
+          <span className="ellipsis">{group.label}</span>
+          <span className="palette-count figures">{group.entries.length}</span>
+        </button>
+      </h3>
+      <ul id={id} hidden={!open}>
+        {group.entries.map((entry) => (
+          <li key={entry.type}>
+            <button
+              type="button"
+              className="palette-entry"
+              draggable
+              aria-label={entry.label}
+              title={`${entry.label}: ${entry.summary}`}
+              onClick={() => add(entry)}
+              onDragStart={(event) => carry(event, entry.type)}
+            >
+              <Icon name={entry.icon} />
+              <span className="ellipsis">{entry.shortLabel ?? entry.label}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function carry(event: DragEvent, type: string): void {
+  event.dataTransfer.setData(activityMime, type);
+  // A second kind names the type, since data cannot be read before the drop.
+  event.dataTransfer.setData(`${activityMime};type=${type}`, type);
+  event.dataTransfer.effectAllowed = "copy";
+}

@@ -1,0 +1,33 @@
+import type { PaletteGroup } from "#catalogue/catalogue.ts";
+import type { ActivityDefinition } from "#catalogue/definition.ts";
+
+/** The entries in which every word of a search is found, those whose label begins with it first; groups without are left out. */
+export function found(groups: readonly PaletteGroup[], text: string): readonly PaletteGroup[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return groups;
+  const hits = groups.flatMap((group) => {
+    const entries = group.entries.filter((entry) => {
+      const all = saidOf(entry, group.label);
+      return words.every((word) => all.includes(word));
+    });
+    const sorted = entries.toSorted((one, other) => rank(one, text) - rank(other, text));
+    return sorted.length === 0 ? [] : [{ ...group, entries: sorted }];
+  });
+  return hits.toSorted((one, other) => bestRank(one, text) - bestRank(other, text));
+}
+
+function saidOf({ label, shortLabel, type, keywords }: ActivityDefinition, group: string): string {
+  return [label, shortLabel, type, group, ...(keywords ?? [])].join("\n").toLowerCase();
+}
+
+/** 0: the label begins with the search; 1: it is in the label; 2: it is somewhere else. */
+function rank({ label, shortLabel }: ActivityDefinition, text: string): number {
+  const wanted = text.trim().toLowerCase();
+  const labels = [label, shortLabel ?? label].map((one) => one.toLowerCase());
+  if (labels.some((one) => one.startsWith(wanted))) return 0;
+  return labels.some((one) => one.includes(wanted)) ? 1 : 2;
+}
+
+function bestRank(group: PaletteGroup, text: string): number {
+  return Math.min(...group.entries.map((entry) => rank(entry, text)));
+}
