@@ -62,8 +62,12 @@ function refuseEncoding(what: string): Failure {
 
 /** What most lines end with. */
 function lineEndOf(text: string): "\n" | "\r\n" {
-  const ends = text.match(/\r?\n/g) ?? [];
-  return ends.filter((end) => end === "\r\n").length * 2 > ends.length ? "\r\n" : "\n";
+  let [lines, withReturn] = [0, 0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+    lines += 1;
+    if (text.charCodeAt(at - 1) === 13) withReturn += 1;
+  }
+  return withReturn * 2 > lines ? "\r\n" : "\n";
 }
 
 /** The white space before the first indented line; a tab, as Data Factory Studio writes, where no line is indented. */

@@ -10,7 +10,10 @@ export interface Note {
   readonly path?: string;
 }
 
-export type Problem = Note;
+export interface Problem extends Note {
+  /** Set for files that are no failure beside others: a companion describes them, a stranger has nothing to do with them. */
+  readonly role?: "companion" | "stranger";
+}
 export type Failure = { readonly ok: false; readonly problem: Problem };
 
 /** A refusal with its sentence. */

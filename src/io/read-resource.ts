@@ -19,7 +19,12 @@ export interface FileBytes {
 }
 
 export type Reading =
-  | { readonly ok: true; readonly resources: readonly Resource[]; readonly notes: readonly Note[] }
+  | {
+      readonly ok: true;
+      readonly form: "resource" | "template";
+      readonly resources: readonly Resource[];
+      readonly notes: readonly Note[];
+    }
   | Failure;
 
 /** Reads a JSON file of a factory. Zips go through `openFiles`. */
@@ -40,18 +45,18 @@ function readOrigin(origin: Origin): Reading {
   const path = origin.path ?? "";
   if (isTemplate(json)) {
     const template = readTemplate(json);
-    return template.ok ? { ...template, notes: [...source.notes, ...template.notes] } : template;
+    return template.ok ? { ...template, form: "template", notes: [...source.notes, ...template.notes] } : template;
   }
   const problem = refusalOf(json, path);
   if (problem !== undefined) return { ok: false, problem };
   const kind = isObject(json) ? kindOf(json, path) : undefined;
   if (!isObject(json) || kind === undefined) throw new Error("A document was neither refused nor recognised");
   const resource = { kind, name: nameFor(json, path), json, origin };
-  return { ok: true, resources: [resource], notes: [...source.notes, ...strangers(resource)] };
+  return { ok: true, form: "resource", resources: [resource], notes: [...source.notes, ...strangers(resource)] };
 }
 
 /** Entries of activity lists that are no objects: they stay in the file and cannot be drawn. */
-export function strangers(resource: Resource): readonly Note[] {
+function strangers(resource: Resource): readonly Note[] {
   if (resource.kind !== "pipeline") return [];
   const root = propertiesOf(resource)["activities"];
   const lists = [

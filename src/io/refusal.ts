@@ -12,9 +12,9 @@ export function refusalOf(json: JsonValue, path: string): Problem | undefined {
       message: `A resource is a JSON object, but this file holds ${json === null ? "null" : `a ${described(json)}`}.`,
     };
   const known = companionOf(json, path);
-  if (known !== undefined) return { message: known };
+  if (known !== undefined) return { message: known, role: "companion" };
   const kind = kindOf(json, path);
-  if (kind === undefined) return { message: strangerRefusal(json) };
+  if (kind === undefined) return { message: strangerRefusal(json), role: "stranger" };
   return kind === "pipeline" ? pipelineRefusal(json) : propertiesRefusal(json, kind);
 }
 

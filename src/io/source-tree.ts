@@ -32,12 +32,12 @@ export interface SourceTree {
 
 /** The value of an object from its entries: own properties, whatever they are called; the last duplicate wins. */
 export function objectOf(entries: readonly SourceEntry[]): JsonObject {
-  return Object.fromEntries(entries.map((entry) => [entry.key ?? "", entry.node.value]));
-}
-
-/** The entry that decides what a key is worth: its last one. */
-export function memberOf(node: SourceNode, key: string): SourceEntry | undefined {
-  return isObject(node.value) ? node.entries.findLast((entry) => entry.key === key) : undefined;
+  const object: Record<string, JsonValue> = {};
+  for (const { key = "", node } of entries) {
+    if (key === "__proto__") return Object.fromEntries(entries.map((entry) => [entry.key ?? "", entry.node.value]));
+    object[key] = node.value;
+  }
+  return object;
 }
 
 export interface SourceIndex {

@@ -1,5 +1,5 @@
 /** Saves a resource as a minimal edit of the text it came from. */
-import type { Origin, Resource } from "#model/workspace.ts";
+import type { Resource } from "#model/workspace.ts";
 import { encode } from "./encode.ts";
 import { sourceOf } from "./source-of.ts";
 import { rewrite } from "./text/rewrite.ts";
@@ -17,10 +17,4 @@ export function writeResource(resource: Pick<Resource, "json" | "origin">): stri
 /** The bytes of a resource's file, in its own encoding. */
 export function writeResourceBytes(resource: Pick<Resource, "json" | "origin">): Uint8Array<ArrayBuffer> {
   return encode(writeResource(resource), resource.origin.encoding);
-}
-
-/** The origin of a resource after it was saved: what was written is now what a later edit starts from. */
-export function savedOrigin(resource: Pick<Resource, "json" | "origin">, path = resource.origin.path): Origin {
-  const origin = { ...resource.origin, text: writeResource(resource) };
-  return path === undefined ? origin : { ...origin, path };
 }

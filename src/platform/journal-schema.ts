@@ -4,7 +4,7 @@ import type { JsonObject } from "#model/json.ts";
 import type { Layout, Origin, ResourceKind } from "#model/workspace.ts";
 
 /** One row a workspace. `order` names its resources by their keys. */
-export interface WorkspaceRecord {
+interface WorkspaceRecord {
   readonly name: string;
   readonly order: readonly string[];
   readonly editsSinceSave: number;
@@ -12,16 +12,16 @@ export interface WorkspaceRecord {
   readonly lastEditAt: number;
 }
 
-export interface ResourceRecord {
+interface ResourceRecord {
   readonly kind: ResourceKind;
   readonly name: string;
   readonly json: JsonObject;
 }
 
 /** A row inside a workspace: the workspace's id, then the row's own key. */
-export type RowKey = [workspace: string, key: string];
+type RowKey = [workspace: string, key: string];
 
-export interface JournalSchema extends DBSchema {
+interface JournalSchema extends DBSchema {
   workspaces: { key: string; value: WorkspaceRecord };
   resources: { key: RowKey; value: ResourceRecord };
   /** Apart from the resources: an origin is large and changes only when a file is opened or saved. */

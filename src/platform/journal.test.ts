@@ -123,6 +123,20 @@ describe("given a journal with two pipelines", () => {
     expect((await reopened(database))?.editsSinceSave).toBe(1);
   });
 
+  test("when another tab edited meanwhile, restoring takes its state and does not write over it", async () => {
+    const { database, journal, before } = await opened();
+    const other = openJournal({ database });
+    await other.restore();
+    other.record(before, { ...before, name: "Edited in the other tab" });
+    await other.settled();
+    const found = await journal.restore();
+    if (found === undefined) throw new Error("a workspace was recorded");
+    journal.record(before, found.workspace);
+    journal.recordDraft("json/A", "{");
+    await journal.settled();
+    expect((await reopened(database))?.workspace.name).toBe("Edited in the other tab");
+  });
+
   test("when the page goes during a write, what waits is sent at once", async () => {
     const { database, journal, before } = await opened();
     const first = { ...before, name: "First" };

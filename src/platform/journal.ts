@@ -95,6 +95,8 @@ class DatabaseJournal implements Journal {
       const rows = await readRows(database, this.#options.workspace);
       if (rows === undefined) return undefined;
       this.#sent = rows.workspace;
+      // What another tab kept counts, also when this one had a state of its own before.
+      this.#latest = undefined;
       this.#counters = { editsSinceSave: rows.editsSinceSave, lastEditAt: rows.lastEditAt };
       return rows;
     } catch {

@@ -24,7 +24,7 @@ export function pickFiles(options: {
 }
 
 /** Reads files as the browser gives them; a file of a chosen folder keeps its path. */
-export function readFiles(files: readonly File[]): Promise<readonly FileBytes[]> {
+function readFiles(files: readonly File[]): Promise<readonly FileBytes[]> {
   return Promise.all(
     files
       .filter((file) => isOpenable(file.webkitRelativePath))

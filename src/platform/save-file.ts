@@ -35,7 +35,7 @@ export async function saveFile({ path, bytes }: FileBytes): Promise<boolean> {
 }
 
 /** Starts a download of bytes under a name. */
-export function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
   const url = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
   const link = document.createElement("a");
   link.href = url;

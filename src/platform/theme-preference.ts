@@ -1,6 +1,6 @@
 /** The theme that the user chose, kept between visits; the system's where they chose none. */
 
-export const themes = ["system", "light", "dark"] as const;
+const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
 const key = "sluice.theme";
