@@ -89,7 +89,6 @@ export function Tree({ filter, clearFilter }: { readonly filter: string; readonl
             stop={row.id === stop}
             renaming={row.id === renaming}
             open={() => open(row)}
-            rename={() => setRenaming(row.id)}
             menu={(place) => setMenu({ row, ...place })}
             renamed={(id) => {
               setRenaming(undefined);

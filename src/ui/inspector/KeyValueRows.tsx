@@ -1,0 +1,120 @@
+import { useId, useState } from "react";
+import type { Field } from "#catalogue/definition.ts";
+import type { Address } from "#model/address.ts";
+import { renameKey, withKey, withoutKey } from "#model/edit-json.ts";
+import type { JsonObject, JsonValue } from "#model/json.ts";
+import { useEditor, useSession } from "#ui/editor/EditorContext.tsx";
+import { IconButton } from "#ui/primitives/IconButton.tsx";
+import { CommitBox } from "./CommitBox.tsx";
+import { ValueBox } from "./ValueBox.tsx";
+
+/** Names with values: headers, parameters. A new name is taken with Enter, Add or by leaving the field. */
+export function KeyValueRows({
+  id,
+  field,
+  address,
+  entries,
+  set,
+}: {
+  readonly id: string;
+  readonly field: Extract<Field, { kind: "key-value" }>;
+  readonly address: Address;
+  readonly entries: JsonObject;
+  readonly set: (value: JsonValue | undefined) => void;
+}) {
+  const names = Object.keys(entries);
+  const keyWord = field.keyLabel.toLowerCase();
+  const refuse = (name: string, old?: string) => {
+    if (name === "") return `A ${keyWord} needs a name.`;
+    return name !== old && Object.hasOwn(entries, name) ? `There is a ${keyWord} ${name} already.` : undefined;
+  };
+  return (
+    <div className="field-rows">
+      {names.map((name, at) => (
+        // A renamed entry keeps its row, so the place is its identity.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={at} className="field-row-of">
+          <div className="field-key">
+            <CommitBox
+              id={at === 0 ? id : `${id}-${at}`}
+              label={`${field.keyLabel} ${at + 1}`}
+              value={name}
+              draftKey={`${address} ${field.path} name ${name}`}
+              commit={(next) => refuse(next, name) ?? void set(renameKey(entries, name, next))}
+            />
+          </div>
+          <ValueBox
+            id={`${id}-value-${at}`}
+            label={`${field.valueLabel} of ${name}`}
+            address={address}
+            value={entries[name] ?? null}
+            draftKey={`${address} ${field.path}/${name}`}
+            set={(value) => set(withKey(entries, name, value))}
+          />
+          <IconButton
+            name={`Remove ${name}`}
+            icon="delete"
+            onClick={() => set(names.length === 1 ? undefined : withoutKey(entries, name))}
+          />
+        </div>
+      ))}
+      <NewName
+        id={names.length === 0 ? id : undefined}
+        word={keyWord}
+        draftKey={`${address} ${field.path} +`}
+        add={(name) => refuse(name) ?? void set(withKey(entries, name, ""))}
+      />
+    </div>
+  );
+}
+
+function NewName({
+  id,
+  word,
+  draftKey,
+  add,
+}: {
+  readonly id: string | undefined;
+  readonly word: string;
+  readonly draftKey: string;
+  /** Gives the sentence why not. */
+  readonly add: (name: string) => string | undefined;
+}) {
+  const own = useId();
+  const { session } = useEditor();
+  const text = useSession(({ drafts }) => (Object.hasOwn(drafts, draftKey) ? (drafts[draftKey] ?? "") : ""));
+  const [refusal, setRefusal] = useState<string | undefined>();
+  const commit = () => {
+    if (text.trim() === "") return;
+    const why = add(text.trim());
+    setRefusal(why);
+    if (why === undefined) session.setDraft(draftKey, undefined);
+  };
+  return (
+    <>
+      <div className="field-row-of">
+        <input
+          id={id ?? own}
+          className="control field-key"
+          aria-label={`New ${word}`}
+          placeholder={`New ${word}`}
+          aria-invalid={refusal !== undefined}
+          aria-describedby={`${own}-fault`}
+          value={text}
+          spellCheck={false}
+          onChange={(event) => session.setDraft(draftKey, event.target.value === "" ? undefined : event.target.value)}
+          onBlur={commit}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") commit();
+          }}
+        />
+        <button type="button" className="link-button" onClick={commit} disabled={text.trim() === ""}>
+          Add {word}
+        </button>
+      </div>
+      <p id={`${own}-fault`} className="form-fault" role="status">
+        {refusal}
+      </p>
+    </>
+  );
+}
