@@ -31,8 +31,11 @@ export function maskedSecret(kind: ResourceKind, properties: JsonObject): JsonPa
   return undefined;
 }
 
-/** `lastPublishTime` is Studio's stamp; a trigger runs or rests by start and stop, never by a write. */
-function withoutServiceKeys(kind: ResourceKind, properties: JsonObject): JsonObject {
+/**
+ * The properties without what the service writes by itself: `lastPublishTime` is Studio's stamp; a trigger runs or rests by
+ * start and stop, never by a write.
+ */
+export function withoutServiceKeys(kind: ResourceKind, properties: JsonObject): JsonObject {
   const cleaned = withoutKey(properties, "lastPublishTime");
   return kind === "trigger" ? withoutKey(cleaned, "runtimeState") : cleaned;
 }
