@@ -4,6 +4,11 @@ export const limits = {
   fileBytes: 32 * 1024 * 1024,
   /** Levels of objects and lists inside each other. Data Factory itself nests some ten; recursive code is safe below this. */
   nesting: 500,
+  /** Notes of one kind that a file gets; the rest is counted. */
+  notes: 50,
+  /** Calls inside each other in one expression of an ARM template, and letters of the name it comes to. */
+  armNesting: 50,
+  armNameLength: 2000,
   /** Bytes of one zip file as it comes. */
   zipBytes: 64 * 1024 * 1024,
   /** Files and folders in one zip. */

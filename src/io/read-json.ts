@@ -115,6 +115,7 @@ class NoteTaker {
   readonly #notes: Note[] = [];
   readonly #comments: number[] = [];
   readonly #commas: number[] = [];
+  #more = 0;
   placeholder: Note | undefined;
 
   constructor(text: string) {
@@ -136,7 +137,7 @@ class NoteTaker {
   }
 
   halfCharacter(value: string, offset: number): void {
-    if (value.isWellFormed()) return;
+    if (value.isWellFormed() || this.#isFull()) return;
     const at = positionAt(this.#text, offset);
     this.#notes.push({
       message: `The text at ${inWords(at)} holds half of a character (a lone surrogate). It is kept as it is.`,
@@ -154,7 +155,15 @@ class NoteTaker {
     }
   }
 
+  /** Positions cost time in a large file, so past the limit notes are only counted. */
+  #isFull(): boolean {
+    if (this.#notes.length < limits.notes) return false;
+    this.#more += 1;
+    return true;
+  }
+
   #duplicate(key: string, before: number, again: number): void {
+    if (this.#isFull()) return;
     const [one, other] = [positionAt(this.#text, before), positionAt(this.#text, again)];
     const message = `The key ${JSON.stringify(key)} stands twice, at ${inWords(one)} and at ${inWords(other)}. The last one counts; both stay in the file.`;
     this.#notes.push({ message, ...other });
@@ -165,6 +174,7 @@ class NoteTaker {
       ...this.#gathered(this.#comments, "comment", "kept, though strict JSON readers refuse it"),
       ...this.#gathered(this.#commas, "trailing comma", "kept, though strict JSON readers refuse it"),
       ...this.#notes,
+      ...(this.#more === 0 ? [] : [{ message: `There are ${this.#more} more places like these.` }]),
     ];
   }
 

@@ -159,4 +159,23 @@ describe("given an ARM template", () => {
     const reading = read("template.json", { ...template, resources: template.resources.slice(1, 2) });
     expect(opened(reading)).toEqual(["No pipelines found; the template holds Microsoft.Storage/storageAccounts."]);
   });
+
+  test("when its variables go in a circle or grow without end, it still answers promptly", () => {
+    const ten = (name: string): string =>
+      `[concat(${Array.from({ length: 10 }, () => `variables('${name}')`).join(", ")})]`;
+    const grown = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`v${at + 1}`, ten(`v${at}`)]));
+    const deep = `[${"concat(".repeat(100_000)}${")".repeat(100_000)}]`;
+    const variables = { v0: "0123456789", ...grown, a: "[variables('b')]", b: "[variables('a')]", deep };
+    const named = (name: string) => ({
+      name: `[concat('f/', 'N', variables('${name}'))]`,
+      type: "pipelines",
+      properties: { activities: [] },
+    });
+    const reading = read("template.json", {
+      ...template,
+      variables,
+      resources: [named("v30"), named("a"), named("deep")],
+    });
+    expect(opened(reading)[1]).toBe("pipeline N");
+  });
 });

@@ -6,6 +6,7 @@ import { activitiesOf } from "#model/walk.ts";
 import { type Origin, propertiesOf, type Resource } from "#model/workspace.ts";
 import { isTemplate, readTemplate } from "./arm/read-template.ts";
 import { decode, originOf } from "./decode.ts";
+import { limits } from "./limits.ts";
 import type { Failure, Note } from "./note.ts";
 import { refusalOf } from "./refusal.ts";
 import { kindOf } from "./resource-kind.ts";
@@ -65,7 +66,9 @@ function strangers(resource: Resource): readonly Note[] {
       innerLists(placed.activity).map(({ key, items }) => ({ path: [...placed.path, ...lanePath(key)], items })),
     ),
   ];
-  return lists.flatMap(({ path, items }) => strangersIn(items, path));
+  const notes = lists.flatMap(({ path, items }) => strangersIn(items, path));
+  const more = notes.length - limits.notes;
+  return more <= 0 ? notes : [...notes.slice(0, limits.notes), { message: `There are ${more} more such entries.` }];
 }
 
 function strangersIn(items: JsonArray, path: JsonPath): Note[] {

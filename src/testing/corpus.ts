@@ -1,7 +1,6 @@
 /** The corpus of real files that lies beside the project. Tests read it in place, and skip where it is absent. */
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { shared } from "./documents.ts";
 
 export interface CorpusEntry {
   readonly id: string;
@@ -19,7 +18,7 @@ export interface Corpus {
 
 /** The `open` or the `malformed` corpus; undefined, with a line that says so, where it is not there. */
 export function corpus(part: "open" | "malformed"): Corpus | undefined {
-  const folder = resolve(shared, "corpus", part);
+  const folder = resolve(process.env["SLUICE_SHARED"] ?? "../shared", "corpus", part);
   if (!existsSync(resolve(folder, "index.json"))) {
     report(`Skipped: there is no corpus at ${folder}. SLUICE_SHARED names the folder that holds it.`);
     return undefined;

@@ -2,6 +2,8 @@
  * The little of ARM's template language that names things: text, numbers, and calls. Everything else stays as written.
  * Grammar: Azure Resource Manager, "Syntax and expressions in ARM templates".
  */
+import { limits } from "../limits.ts";
+
 export type ArmExpression =
   | { readonly is: "literal"; readonly value: string | number }
   | { readonly is: "call"; readonly name: string; readonly values: readonly ArmExpression[] };
@@ -28,6 +30,7 @@ const token = /\s*(?:'((?:[^']|'')*)'|(-?\d+)|([A-Za-z_][\w.]*)|([(),.[\]]))/y;
 class Parser {
   readonly #text: string;
   #at = 0;
+  #depth = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -38,6 +41,13 @@ class Parser {
   }
 
   value(): ArmExpression | undefined {
+    this.#depth += 1;
+    const value = this.#depth > limits.armNesting ? undefined : this.#valueHere();
+    this.#depth -= 1;
+    return value;
+  }
+
+  #valueHere(): ArmExpression | undefined {
     const match = this.#next();
     if (match === undefined) return undefined;
     const [, quoted, digits, name] = match;

@@ -1,15 +1,18 @@
 /** The parameters and variables of one template, and what its expressions come to as far as they name things. */
 import { isObject, type JsonObject, type JsonValue, own } from "#model/json.ts";
+import { limits } from "../limits.ts";
 import { type ArmExpression, parseExpression } from "./expression.ts";
 
 export interface Scope {
   readonly parameters: JsonObject;
   readonly variables: JsonObject;
+  /** What names were worked out already; one that is being worked out counts as unknown, which ends circles. */
+  readonly known: Map<string, string>;
 }
 
 /** The scope of a template; a missing block reads as empty. */
 export function scopeOf(template: JsonObject): Scope {
-  return { parameters: objectAt(template, "parameters"), variables: objectAt(template, "variables") };
+  return { parameters: objectAt(template, "parameters"), variables: objectAt(template, "variables"), known: new Map() };
 }
 
 function objectAt(json: JsonObject, key: string): JsonObject {
@@ -41,7 +44,7 @@ export function resourceNameIn(scope: Scope, written: JsonValue | undefined): Ar
 /** The text that an expression made of constants comes to: `[concat('[', 'dbo].[T]')]`; undefined where it needs more. */
 export function constantText(written: string): string | undefined {
   const expression = parseExpression(written);
-  return expression === undefined ? undefined : evaluate(expression, undefined, 0);
+  return expression === undefined ? undefined : evaluate(expression, undefined);
 }
 
 /** The parameter that an expression consists of: `[parameters('LS')]` → `LS`. */
@@ -52,26 +55,28 @@ export function soleParameter(written: string): string | undefined {
   return name?.is === "literal" && typeof name.value === "string" ? name.value : undefined;
 }
 
-function textOf(scope: Scope, written: string, depth = 0): string | undefined {
+function textOf(scope: Scope, written: string): string | undefined {
   if (written.startsWith("[[")) return written.slice(1);
   const expression = parseExpression(written);
-  return expression === undefined ? written : evaluate(expression, scope, depth);
+  return expression === undefined ? written : evaluate(expression, scope);
 }
 
-const deepest = 20;
-
 /** Without a scope the expression must be constant; with one, what is not known is marked. */
-function evaluate(expression: ArmExpression, scope: Scope | undefined, depth: number): string | undefined {
+function evaluate(expression: ArmExpression, scope: Scope | undefined): string | undefined {
   if (expression.is === "literal") return String(expression.value);
   const missing = scope && unknown;
-  if (depth > deepest) return missing;
-  const values = expression.values.map((value) => evaluate(value, scope, depth + 1));
+  const values = expression.values.map((value) => evaluate(value, scope));
   const known = values.filter((value) => value !== undefined);
   if (known.length < values.length) return missing;
-  const [first = "", ...rest] = known;
-  switch (expression.name.toLowerCase()) {
+  const text = call(expression.name.toLowerCase(), known, scope);
+  return text === undefined || text.length > limits.armNameLength ? missing : text;
+}
+
+function call(name: string, values: readonly string[], scope: Scope | undefined): string | undefined {
+  const [first = "", ...rest] = values;
+  switch (name) {
     case "concat":
-      return known.join("");
+      return values.join("");
     case "format":
       return first.replace(/\{(\d+)\}/g, (_, digits: string) => rest[Number(digits)] ?? "");
     case "tolower":
@@ -81,14 +86,19 @@ function evaluate(expression: ArmExpression, scope: Scope | undefined, depth: nu
     case "copyindex":
       return scope && "0";
     case "parameters":
-      return scope && textIn(scope, own(own(scope.parameters, first), "defaultValue"), depth);
+      return scope && lookUp(scope, `parameter ${first}`, own(own(scope.parameters, first), "defaultValue"));
     case "variables":
-      return scope && textIn(scope, own(scope.variables, first), depth);
+      return scope && lookUp(scope, `variable ${first}`, own(scope.variables, first));
     default:
-      return missing;
+      return undefined;
   }
 }
 
-function textIn(scope: Scope, value: JsonValue | undefined, depth: number): string {
-  return typeof value === "string" ? (textOf(scope, value, depth + 1) ?? unknown) : unknown;
+function lookUp(scope: Scope, name: string, value: JsonValue | undefined): string {
+  const known = scope.known.get(name);
+  if (known !== undefined) return known;
+  scope.known.set(name, unknown);
+  const text = typeof value === "string" ? (textOf(scope, value) ?? unknown) : unknown;
+  scope.known.set(name, text);
+  return text;
 }

@@ -1,5 +1,5 @@
 /** Decides the order of an edited object's members in its file. */
-import { type JsonObject, sameJson } from "#model/json.ts";
+import { type JsonObject, type JsonValue, sameJson } from "#model/json.ts";
 import type { SourceNode } from "../source-tree.ts";
 
 export interface PlannedMember {
@@ -23,7 +23,14 @@ export function planMembers(node: SourceNode, value: JsonObject): readonly Plann
     return next === undefined ? [] : [{ key: next, index }];
   });
   const taken = new Set(renamed.values());
-  for (const key of added) if (!taken.has(key)) plan.splice(placeFor(key, value, plan), 0, { key });
+  const keys = Object.keys(value).filter((key) => !integerLike.test(key));
+  const before = new Map(keys.map((key, at) => [key, keys[at - 1]]));
+  for (const key of added) {
+    if (taken.has(key)) continue;
+    const previous = before.get(key);
+    const at = integerLike.test(key) ? plan.length : plan.findLastIndex((member) => member.key === previous) + 1;
+    plan.splice(at, 0, { key });
+  }
   return plan;
 }
 
@@ -34,7 +41,7 @@ function renames(node: SourceNode, value: JsonObject, added: readonly string[]):
   if (open.size === 0) return found;
   for (const [index, entry] of node.entries.entries()) {
     if (Object.hasOwn(value, entry.key ?? "")) continue;
-    const key = [...open].find((candidate) => sameJson(value[candidate], entry.node.value));
+    const key = firstEqual(open, value, entry.node.value);
     if (key === undefined) continue;
     open.delete(key);
     found.set(index, key);
@@ -42,17 +49,10 @@ function renames(node: SourceNode, value: JsonObject, added: readonly string[]):
   return found;
 }
 
+function firstEqual(keys: ReadonlySet<string>, value: JsonObject, wanted: JsonValue): string | undefined {
+  for (const key of keys) if (sameJson(value[key], wanted)) return key;
+  return undefined;
+}
+
 /** JavaScript lists keys such as "10" first, whatever their place in the file, so their order says nothing. */
 const integerLike = /^(0|[1-9]\d*)$/;
-
-function placeFor(key: string, value: JsonObject, plan: readonly PlannedMember[]): number {
-  if (integerLike.test(key)) return plan.length;
-  const keys = Object.keys(value).filter((other) => !integerLike.test(other));
-  for (let at = keys.indexOf(key) - 1; at >= 0; at -= 1) {
-    const before = plan.findLastIndex((member) => member.key === keys[at]);
-    if (before >= 0) return before + 1;
-  }
-  const after = new Set(keys.slice(keys.indexOf(key) + 1));
-  const first = plan.findIndex((member) => after.has(member.key));
-  return first < 0 ? plan.length : first;
-}

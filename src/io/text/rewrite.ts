@@ -6,11 +6,11 @@ import { isArray, isObject, type JsonArray, type JsonObject, type JsonValue, sam
 import type { Origin } from "#model/workspace.ts";
 import { indexOf, type PlacedEntry, type SourceNode, type SourceTree } from "../source-tree.ts";
 import { align } from "./align.ts";
-import { cut } from "./chunks.ts";
+import { type Cut, cut } from "./chunks.ts";
 import { join, type Piece } from "./join.ts";
 import { planMembers } from "./members.ts";
 import { type Place, print, printKey } from "./print.ts";
-import { indentAt, reindent, type Style, styleOf } from "./style.ts";
+import { indentFinder, reindent, type Style, styleOf } from "./style.ts";
 
 /** The text of the document with `value` in the place of its root; text around the root stays. */
 export function rewrite(tree: SourceTree, origin: Origin, value: JsonValue): string {
@@ -23,11 +23,14 @@ class Rewriter {
   readonly #tree: SourceTree;
   readonly #text: string;
   readonly #style: Style;
+  readonly #indentAt: (offset: number) => string;
+  readonly #cuts = new Map<SourceNode, Cut>();
 
   constructor(tree: SourceTree, style: Style) {
     this.#tree = tree;
     this.#text = tree.text;
     this.#style = style;
+    this.#indentAt = indentFinder(tree.text);
   }
 
   /** The text for `value` where `node` stood, indented as it stood there. */
@@ -36,7 +39,7 @@ class Rewriter {
     const old = node.value;
     if (isObject(old) && isObject(value)) return this.#object(node, value, oneLine);
     if (isArray(old) && isArray(value)) return this.#array(node, old, value, oneLine);
-    return this.#printed(value, { style: this.#style, indent: indentAt(this.#text, node.start), oneLine });
+    return this.#printed(value, { style: this.#style, indent: this.#indentAt(node.start), oneLine });
   }
 
   #slice(node: SourceNode): string {
@@ -75,9 +78,9 @@ class Rewriter {
 
   /** What was elsewhere in the file comes with its text and with the comments around it. */
   #moved({ entry, index, container }: PlacedEntry, item: JsonValue, place: Place): Piece {
-    const from = indentAt(this.#text, entry.start);
+    const from = this.#indentAt(entry.start);
     const body = reindent(this.node(entry.node, item, false), from, place.indent);
-    const chunk = entry.key === undefined ? cut(this.#text, container).chunks[index] : undefined;
+    const chunk = entry.key === undefined ? this.#cut(container).chunks[index] : undefined;
     if (chunk === undefined || !/[\r\n]/.test(chunk.lead)) return { body };
     const lead = reindent(chunk.lead, from, place.indent);
     return { chunk: { ...chunk, lead }, body };
@@ -99,7 +102,7 @@ class Rewriter {
     if (moved !== undefined) {
       const text = reindent(
         this.node(moved.entry.node, value, place.oneLine),
-        indentAt(this.#text, moved.entry.start),
+        this.#indentAt(moved.entry.start),
         place.indent,
       );
       if (!place.oneLine || !/[\r\n]/.test(text)) return text;
@@ -107,9 +110,15 @@ class Rewriter {
     return print(value, place, (child, inner) => this.#printed(child, inner));
   }
 
+  #cut(node: SourceNode): Cut {
+    const known = this.#cuts.get(node) ?? cut(this.#text, node);
+    this.#cuts.set(node, known);
+    return known;
+  }
+
   #layout(node: SourceNode, oneLineAround: boolean) {
-    const pieces = cut(this.#text, node);
-    const around = indentAt(this.#text, node.start);
+    const pieces = this.#cut(node);
+    const around = this.#indentAt(node.start);
     const own = this.#text.slice(node.start, node.end);
     const isEmpty = node.entries.length === 0;
     const oneLine = isEmpty ? oneLineAround : !/[\r\n]/.test(own);
@@ -118,7 +127,7 @@ class Rewriter {
     const indent = multiLine
       ? breaking === undefined
         ? around + this.#style.indent
-        : indentAt(this.#text, breaking.entry.start)
+        : this.#indentAt(breaking.entry.start)
       : around;
     const place: Place = { style: this.#style, indent, oneLine };
     return { ...pieces, around, isEmpty, oneLine, multiLine, place };

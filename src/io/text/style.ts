@@ -25,12 +25,26 @@ function colonIn(text: string, node: SourceNode): string | undefined {
   return /^ ?: ?$/.test(between) ? between : colonIn(text, first.node);
 }
 
-/** The white space at the start of the line that holds an offset. */
-export function indentAt(text: string, offset: number): string {
-  const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  let end = lineStart;
-  while (end < offset && (text[end] === " " || text[end] === "\t")) end += 1;
-  return text.slice(lineStart, end);
+/** Tells the white space at the start of the line that holds an offset. The lines are found once, with the first question. */
+export function indentFinder(text: string): (offset: number) => string {
+  let starts: readonly number[] | undefined;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const start = starts[low] ?? 0;
+    let end = start;
+    while (end < offset && (text[end] === " " || text[end] === "\t")) end += 1;
+    return text.slice(start, end);
+  };
+}
+
+function lineStarts(text: string): readonly number[] {
+  return [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
 }
 
 /** Moves the lines behind the first from one indent to another; lines that stand further left stay. */
