@@ -10,7 +10,7 @@ export async function openNamedFiles({ editor }: ActionContext, files: readonly 
   if (problems.length > 0) {
     const title =
       resources.length > 0 ? `${problems.length} of ${files.length} files could not be opened` : "Nothing was opened";
-    editor.session.notify({ tone: "error", title, details: problems.map(say) });
+    editor.session.notify({ tone: "error", title, details: problems.map(({ message }) => message) });
   }
   if (resources.length === 0) return;
   const replaced = clashesOf(editor.get().workspace, resources);
@@ -28,19 +28,10 @@ export async function openNamedFiles({ editor }: ActionContext, files: readonly 
     editor.session.notify({ tone: "warning", title, action: { label: "Undo", run: () => void editor.undo() } });
   }
   if (notes.length > 0) {
-    editor.session.notify({ tone: "info", title: `${name} was opened as it stands`, details: notes.map(say) });
+    editor.session.notify({
+      tone: "info",
+      title: `${name} was opened as it stands`,
+      details: notes.map(({ message }) => message),
+    });
   }
-}
-
-function say({
-  message,
-  path,
-  line,
-}: {
-  readonly message: string;
-  readonly path?: string;
-  readonly line?: number;
-}): string {
-  const where = [path, line === undefined ? undefined : `line ${line}`].filter((part) => part !== undefined).join(", ");
-  return where === "" ? message : `${where}: ${message}`;
 }

@@ -1,4 +1,4 @@
-import { writeTemplate } from "#io/write-template.ts";
+import { buildTemplate, writeTemplate } from "#io/write-template.ts";
 import { resourceAt } from "#model/resolve.ts";
 import { action } from "../action.ts";
 
@@ -13,8 +13,9 @@ export default action({
     const pipeline = active && resourceAt(workspace, active);
     if (pipeline === undefined) return;
     const path = `${pipeline.name}.zip`;
-    if (await ports.saveFile({ path, bytes: await writeTemplate(workspace, pipeline) })) {
-      editor.session.notify({ tone: "success", title: `Saved ${path}` });
-    }
+    const { notes } = buildTemplate(workspace, pipeline);
+    if (!(await ports.saveFile({ path, bytes: await writeTemplate(workspace, pipeline) }))) return;
+    const tone = notes.length === 0 ? "success" : "warning";
+    editor.session.notify({ tone, title: `Saved ${path}`, details: notes.map(({ message }) => message) });
   },
 });
