@@ -10,6 +10,7 @@ import { openTabLock } from "#platform/tab-lock.ts";
 import { chooseTheme, chosenTheme } from "#platform/theme-preference.ts";
 import { keepJournal, type Recovered, restore } from "#store/autosave.ts";
 import { createEditor, type Editor } from "#store/editor.ts";
+import { rememberSaved } from "#ui/editor/unsaved.ts";
 import { App } from "#ui/shell/App.tsx";
 
 const editor = createEditor();
@@ -31,13 +32,8 @@ if (problem !== undefined) session.notify({ tone: "warning", title: "config.json
 
 const root = document.getElementById("root");
 if (root === null) throw new Error('index.html has no element "root".');
-const connection = { get: () => session.get().connection, subscribe: session.subscribe };
 createRoot(root).render(
-  <App
-    context={{ editor, ports: portsOf(journal), config }}
-    connection={connection}
-    editHere={() => void editHere(editor)}
-  />,
+  <App context={{ editor, ports: portsOf(journal), config }} editHere={() => void editHere(editor)} />,
 );
 
 function portsOf({ markSaved }: Journal): Ports {
@@ -47,7 +43,10 @@ function portsOf({ markSaved }: Journal): Ports {
     saveFile,
     copyText: async (text) => void (await clipboard.write(text)),
     pasteText: clipboard.read,
-    markSaved,
+    markSaved: (resources) => {
+      rememberSaved(resources);
+      markSaved();
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { pathIn } from "#catalogue/field-value.ts";
 import { brokenPairs, fieldsOf } from "#catalogue/fields.ts";
 import { typeOf } from "#model/activity.ts";
 import type { Placed } from "#model/walk.ts";
+import { groupedBy } from "#projection/grouped.ts";
 import { Icon } from "#ui/primitives/Icon.tsx";
 import { FieldRow } from "./FieldRow.tsx";
 import { OtherProperties } from "./OtherProperties.tsx";
@@ -12,7 +13,7 @@ import { OtherProperties } from "./OtherProperties.tsx";
 export function SettingsTab({ placed }: { readonly placed: Placed }) {
   const { activity, address } = placed;
   const rows = fieldsOf(activity).filter(({ tab }) => tab === "settings");
-  const sections = [...Map.groupBy(rows, ({ field }) => field.section ?? "")];
+  const sections = [...groupedBy(rows, ({ field }) => field.section ?? "")];
   const type = typeOf(activity);
   return (
     <div className="form">

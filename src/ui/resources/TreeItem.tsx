@@ -1,6 +1,5 @@
-import { resourceAt } from "#model/resolve.ts";
-import { useDocument, useFindings } from "#ui/editor/EditorContext.tsx";
-import { isUnsaved } from "#ui/editor/unsaved.ts";
+import { useFindings } from "#ui/editor/EditorContext.tsx";
+import { useUnsaved } from "#ui/editor/unsaved.ts";
 import { Icon } from "#ui/primitives/Icon.tsx";
 import { resourceIcons } from "#ui/primitives/resource-words.ts";
 import { SeverityCount } from "#ui/primitives/Severity.tsx";
@@ -64,10 +63,7 @@ export function TreeItem({ row, current, stop, renaming, open, menu, renamed }: 
 
 function ResourceRow({ row }: { readonly row: Extract<TreeRow, { is: "resource" }> }) {
   const findings = useFindings(row.address);
-  const unsaved = useDocument(({ workspace }) => {
-    const resource = resourceAt(workspace, row.address);
-    return resource !== undefined && isUnsaved(resource);
-  });
+  const unsaved = useUnsaved(row.address);
   const errors = findings.filter((finding) => finding.severity === "error").length;
   const warnings = findings.filter((finding) => finding.severity === "warning").length;
   return (

@@ -8,7 +8,6 @@ import { ResourceTree } from "#ui/resources/ResourceTree.tsx";
 import "#ui/primitives/tokens.css";
 import "#ui/primitives/primitives.css";
 import "./shell.css";
-import type { ConnectionSource } from "./connection.ts";
 import { DropOverlay } from "./DropOverlay.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { Failed } from "./Failed.tsx";
@@ -26,11 +25,9 @@ import { useTheme, useThemeOnPage } from "./useTheme.ts";
 
 export function App({
   context,
-  connection,
   editHere,
 }: {
   readonly context: ActionContext;
-  readonly connection: ConnectionSource;
   /** Takes the workspace over from the tab that holds it. */
   readonly editHere: () => void;
 }) {
@@ -38,7 +35,7 @@ export function App({
     <EditorProvider context={context}>
       <Themed>
         <Boundary instead={(error, tryAgain) => <Failed error={error} tryAgain={tryAgain} />}>
-          <Frame connection={connection} editHere={editHere} />
+          <Frame editHere={editHere} />
         </Boundary>
       </Themed>
     </EditorProvider>
@@ -55,13 +52,13 @@ function Themed({ children }: { readonly children: React.ReactNode }) {
   );
 }
 
-function Frame({ connection, editHere }: { readonly connection: ConnectionSource; readonly editHere: () => void }) {
+function Frame({ editHere }: { readonly editHere: () => void }) {
   useShortcuts();
   usePastedText();
   const dropping = useFileDrop();
   return (
     <>
-      <TopBar connection={connection} />
+      <TopBar />
       <TabBanner editHere={editHere} />
       <div className="app-body">
         <Hub />

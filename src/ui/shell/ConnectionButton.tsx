@@ -1,10 +1,10 @@
-import { useAction } from "#ui/editor/EditorContext.tsx";
+import type { Connection } from "#store/session.ts";
+import { useAction, useSession } from "#ui/editor/EditorContext.tsx";
 import { Icon } from "#ui/primitives/Icon.tsx";
-import { type Connection, type ConnectionSource, useConnection } from "./connection.ts";
 
 /** Says what the app talks to, and opens the Azure view. The sandbox is never shown as Azure. */
-export function ConnectionButton({ source }: { readonly source: ConnectionSource }) {
-  const connection = useConnection(source);
+export function ConnectionButton() {
+  const connection = useSession((session) => session.connection);
   const { run } = useAction("azure.open");
   return (
     <>

@@ -1,8 +1,7 @@
 import { type KeyboardEvent, useRef } from "react";
 import { type Address, parseAddress } from "#model/address.ts";
-import { resourceAt } from "#model/resolve.ts";
-import { useDocument, useEditor, useSession } from "#ui/editor/EditorContext.tsx";
-import { isUnsaved } from "#ui/editor/unsaved.ts";
+import { useEditor, useSession } from "#ui/editor/EditorContext.tsx";
+import { useUnsaved } from "#ui/editor/unsaved.ts";
 import { Icon } from "#ui/primitives/Icon.tsx";
 import { resourceIcons, resourceWords } from "#ui/primitives/resource-words.ts";
 import { stepTo } from "#ui/primitives/Tabs.tsx";
@@ -44,10 +43,7 @@ export function ResourceTabs() {
 
 function ResourceTab({ address, active }: { readonly address: Address; readonly active: boolean }) {
   const { session } = useEditor();
-  const unsaved = useDocument(({ workspace }) => {
-    const resource = resourceAt(workspace, address);
-    return resource !== undefined && isUnsaved(resource);
-  });
+  const unsaved = useUnsaved(address);
   const parts = parseAddress(address);
   if (parts === undefined) return undefined;
   return (

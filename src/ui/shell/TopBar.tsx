@@ -6,10 +6,9 @@ import { Logo } from "#ui/primitives/Logo.tsx";
 import { ActionButton } from "./ActionButton.tsx";
 import { ActionMenu } from "./ActionMenu.tsx";
 import { ConnectionButton } from "./ConnectionButton.tsx";
-import type { ConnectionSource } from "./connection.ts";
 import { HelpButton } from "./HelpButton.tsx";
 
-export function TopBar({ connection }: { readonly connection: ConnectionSource }) {
+export function TopBar() {
   return (
     <header className="top-bar">
       <div className="top-brand">
@@ -27,7 +26,7 @@ export function TopBar({ connection }: { readonly connection: ConnectionSource }
       <ActionButton id="pipeline.validate" look="subtle" />
       <ActionButton id="publish.open" look="primary" />
       <span className="rule" />
-      <ConnectionButton source={connection} />
+      <ConnectionButton />
       <ThemeButton />
       <HelpButton />
     </header>

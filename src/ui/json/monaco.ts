@@ -1,0 +1,89 @@
+/**
+ * Monaco from our own bundle: JSON only, two local workers, nothing fetched from elsewhere. The paths are those of the
+ * package's `exports`; what each of them is for stands beside it.
+ */
+import { loader } from "@monaco-editor/react";
+import * as monaco from "monaco-editor/editor";
+// `features/suggest` of 0.57 lacks the controller, and completion would never open.
+import "monaco-editor/editor/contrib/suggest/browser/suggestController";
+import "monaco-editor/features/bracketMatching/register";
+import "monaco-editor/features/caretOperations/register";
+import "monaco-editor/features/clipboard/register";
+import "monaco-editor/features/codicon/register";
+import "monaco-editor/features/contextmenu/register";
+import "monaco-editor/features/cursorUndo/register";
+import "monaco-editor/features/find/register";
+import "monaco-editor/features/folding/register";
+import "monaco-editor/features/format/register";
+import "monaco-editor/features/gotoError/register";
+import "monaco-editor/features/gotoLine/register";
+import "monaco-editor/features/hover/register";
+import "monaco-editor/features/indentation/register";
+import "monaco-editor/features/linesOperations/register";
+import "monaco-editor/features/multicursor/register";
+import "monaco-editor/features/smartSelect/register";
+import "monaco-editor/features/snippet/register";
+import "monaco-editor/features/suggest/register";
+import "monaco-editor/features/toggleTabFocusMode/register";
+import "monaco-editor/features/wordHighlighter/register";
+import "monaco-editor/features/wordOperations/register";
+import EditorWorker from "monaco-editor/editor/editor.worker?worker";
+import JsonWorker from "monaco-editor/languages/features/json/json.worker?worker";
+import { jsonDefaults } from "monaco-editor/languages/features/json/register";
+import type { JsonObject } from "#model/json.ts";
+
+self.MonacoEnvironment = {
+  getWorker: (_id: string, label: string) => (label === "json" ? new JsonWorker() : new EditorWorker()),
+};
+// The types of the two packages come from different doors of the same one.
+loader.config({ monaco: monaco as never });
+
+const colours = {
+  light: { key: "0F548C", string: "9A4310", number: "0B6A4A", word: "7A3E9D" },
+  dark: { key: "96C6FA", string: "F0A97E", number: "8FD6B4", word: "D3A6EE" },
+} as const;
+
+for (const theme of ["light", "dark"] as const) {
+  const { key, string, number, word } = colours[theme];
+  const ground = theme === "light" ? "#ffffff" : "#1f1f1f";
+  monaco.editor.defineTheme(themeName(theme), {
+    base: theme === "light" ? "vs" : "vs-dark",
+    inherit: true,
+    rules: [
+      { token: "string.key.json", foreground: key },
+      { token: "string.value.json", foreground: string },
+      { token: "number.json", foreground: number },
+      { token: "keyword.json", foreground: word },
+    ],
+    colors: {
+      "editor.background": ground,
+      "editorGutter.background": ground,
+      "editorLineNumber.foreground": theme === "light" ? "#707070" : "#999999",
+      "editor.lineHighlightBorder": "#00000000",
+      "editor.lineHighlightBackground": theme === "light" ? "#f5f5f5" : "#292929",
+    },
+  });
+}
+
+export function themeName(theme: "light" | "dark"): string {
+  return `sluice-${theme}`;
+}
+
+const schemas = new Map<string, JsonObject>();
+
+/** Gives a model its schema; undefined takes it away. Never asks the network for one. */
+export function setSchema(model: string, schema: JsonObject | undefined): void {
+  if (schema === undefined) schemas.delete(model);
+  else schemas.set(model, schema);
+  jsonDefaults.setDiagnosticsOptions({
+    validate: true,
+    enableSchemaRequest: false,
+    // Files with comments and trailing commas are taken as they are.
+    allowComments: true,
+    comments: "ignore",
+    trailingCommas: "ignore",
+    schemas: [...schemas].map(([uri, own]) => ({ uri: `${uri}#schema`, fileMatch: [uri], schema: own })),
+  });
+}
+
+export { monaco };
