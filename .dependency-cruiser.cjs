@@ -31,7 +31,7 @@ const uiRooms = {
   resources: below,
   json: [...below, "io"],
   gallery: [...below, "templates"],
-  publish: [...below, "publish", "azure"],
+  publish: [...below, "publish", "azure", "templates"],
   shell: [...below, "io", "platform"],
 };
 const lazyRooms = ["json", "gallery", "publish"];

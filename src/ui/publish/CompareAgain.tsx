@@ -1,0 +1,29 @@
+import { Button } from "@fluentui/react-components";
+import { useDocument, useEditor } from "#ui/editor/EditorContext.tsx";
+import { Icon } from "#ui/primitives/Icon.tsx";
+import type { Target } from "./connection-store.ts";
+import { timeOf } from "./plan-words.ts";
+import { publishSession } from "./room.ts";
+import { useStored } from "./useStored.ts";
+
+/** When the plan was made, and the way to a new one. */
+export function CompareAgain({ target }: { readonly target: Target }) {
+  const editor = useEditor();
+  const state = useStored(publishSession);
+  const isEmpty = useDocument(({ workspace }) => workspace.resources.length === 0);
+  if (!("comparison" in state) || isEmpty) return undefined;
+  return (
+    <span className="publish-compared">
+      <span className="figures">{`Compared at ${timeOf(state.comparison.at)}`}</span>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<Icon name="sync" />}
+        disabled={state.at === "publishing"}
+        onClick={() => void publishSession.compare(target, editor)}
+      >
+        Compare again
+      </Button>
+    </span>
+  );
+}

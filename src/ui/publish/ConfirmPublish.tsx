@@ -1,0 +1,53 @@
+import { Button } from "@fluentui/react-components";
+import type { RefObject } from "react";
+import type { Comparison } from "./comparison.ts";
+import { GitWarning } from "./GitWarning.tsx";
+import { counted, timeOf } from "./plan-words.ts";
+import { SandboxBadge } from "./SandboxBadge.tsx";
+
+const titleId = "publish-confirm-title";
+
+/** Asks before anything is written: where to, how many, and what becomes of the rest. */
+export function ConfirmPublish({
+  ref,
+  comparison,
+  publish,
+}: {
+  readonly ref: RefObject<HTMLDialogElement | null>;
+  readonly comparison: Comparison;
+  readonly publish: () => void;
+}) {
+  const { plan, target, at } = comparison;
+  const { create, update, blocked, notPublished } = plan.counts;
+  const acts = [create > 0 ? `create ${create}` : "", update > 0 ? `update ${update}` : ""].filter((act) => act !== "");
+  const held = blocked + notPublished;
+  const close = () => ref.current?.close();
+  return (
+    <dialog ref={ref} className="publish-dialog" aria-labelledby={titleId}>
+      <h2 className="publish-dialog-title" id={titleId}>
+        {`Publish to ${target.factory.name}?`} <SandboxBadge />
+      </h2>
+      <p>
+        {`This will ${acts.join(" and ")} ${create + update === 1 ? "resource" : "resources"} in the factory `}
+        <b>{target.factory.name}</b> of the sandbox, a stand-in for Azure on this machine. Nothing reaches Azure.
+      </p>
+      <p>
+        {`What others changed since ${timeOf(at)} is not overwritten. Nothing is deleted.`}
+        {held === 0 ? "" : ` ${counted(held, "resource")} held back.`}
+      </p>
+      <GitWarning factory={target.factory} />
+      <div className="publish-dialog-acts">
+        <Button
+          appearance="primary"
+          onClick={() => {
+            close();
+            publish();
+          }}
+        >
+          Publish
+        </Button>
+        <Button onClick={close}>Cancel</Button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button } from "@fluentui/react-components";
+import { resourceAddress, resourceOf } from "#model/address.ts";
+import { resourceAt } from "#model/resolve.ts";
+import type { StepResult } from "#publish/apply.ts";
+import { changesOf } from "#publish/changes.ts";
+import { isWriting, type Step } from "#publish/step.ts";
+import { allFindings } from "#rules/find.ts";
+import { useDocument, useEditor } from "#ui/editor/EditorContext.tsx";
+import { resourceWords } from "#ui/primitives/resource-words.ts";
+import { Changes } from "./Changes.tsx";
+import { JsonText } from "./JsonText.tsx";
+import { OperationSign } from "./OperationSign.tsx";
+import { categoryOf, changesOfStep, timeOf } from "./plan-words.ts";
+import { StepOutcome } from "./StepOutcome.tsx";
+
+/** One resource in full: what became of it, why it is held back, what would change. */
+export function PlanDetails({
+  step,
+  result,
+  at,
+}: {
+  readonly step: Step;
+  readonly result: StepResult | undefined;
+  readonly at: Date;
+}) {
+  const titleId = "publish-details-title";
+  return (
+    <section className="publish-details" aria-labelledby={titleId}>
+      <div className="publish-details-head">
+        <OperationSign category={categoryOf(step, result)} />
+        <h3 className="publish-details-title" id={titleId}>
+          {step.name}
+        </h3>
+        <span className="publish-details-kind">{resourceWords[step.kind].one.toLowerCase()}</span>
+        <span className="publish-space" />
+        <OpenResource step={step} />
+      </div>
+      {result === undefined || step.action === "unchanged" ? undefined : <StepOutcome result={result} />}
+      {isWriting(step) && step.note !== undefined ? <p className="publish-prose">{step.note}</p> : undefined}
+      <What step={step} result={result} at={at} />
+    </section>
+  );
+}
+
+function What({ step, result, at }: Parameters<typeof PlanDetails>[0]) {
+  if (step.action === "unchanged") {
+    return <p className="publish-prose">{`The factory had the same at ${timeOf(at)}. Nothing is written.`}</p>;
+  }
+  if (step.action === "blocked" || step.action === "notPublished") {
+    // After publishing the outcome says it.
+    return result === undefined ? <p className="publish-prose">{step.why}</p> : undefined;
+  }
+  if (result?.state === "conflict" && result.theirs !== undefined) {
+    const { theirs } = result;
+    return <Changes changes={changesOf(step.kind, step.properties, theirs.properties)} />;
+  }
+  if (step.action === "update") return <Changes changes={changesOfStep(step)} />;
+  return (
+    <>
+      <p className="publish-prose">The factory has nothing of this name. This is what is sent:</p>
+      <JsonText value={step.properties} lines={400} />
+    </>
+  );
+}
+
+/** Leads to the resource, or to the problem that holds it back. */
+function OpenResource({ step }: { readonly step: Step }) {
+  const { session, get } = useEditor();
+  const address = resourceAddress(step.kind, step.name);
+  const isThere = useDocument(({ workspace }) => resourceAt(workspace, address) !== undefined);
+  if (!isThere) return undefined;
+  const find = () =>
+    allFindings(get().workspace).find(
+      (finding) => finding.severity === "error" && resourceOf(finding.address) === address,
+    );
+  const problem = step.action === "blocked" ? find() : undefined;
+  return (
+    <Button size="small" onClick={() => (problem === undefined ? session.open(address) : session.leadTo(problem))}>
+      {problem === undefined ? "Show in Author" : "Show the problem"}
+    </Button>
+  );
+}
