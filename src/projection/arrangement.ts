@@ -6,7 +6,7 @@
 import type { Address } from "#model/address.ts";
 import type { Layout, Position } from "#model/workspace.ts";
 import { placeAfter, placeAtEnd } from "./free-place.ts";
-import { type Block, boxesOf, everyLevel, frameOf, type Level } from "./levels.ts";
+import { type Block, boxesOf, everyLevel, frameOf, type Level, openLanes } from "./levels.ts";
 import { type Box, gap } from "./sizes.ts";
 
 /** One level as a graph: boxes without places, and who runs after whom. */
@@ -30,7 +30,7 @@ export function arrange(root: Level, layout: Layout, layOut: LayOut): Layout {
   const found: Record<string, Position> = {};
   let all = layout;
   const visit = (level: Level) => {
-    for (const block of level.blocks) for (const lane of block.lanes ?? []) visit(lane);
+    for (const block of level.blocks) for (const lane of openLanes(block)) visit(lane);
     const missing = level.blocks.filter(({ address }) => !Object.hasOwn(layout, address));
     if (missing.length === 0) return;
     const places =

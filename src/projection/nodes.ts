@@ -4,7 +4,8 @@ import type { Placed } from "#model/walk.ts";
 import type { Layout } from "#model/workspace.ts";
 import { accessibleName } from "./accessible-name.ts";
 import { type CardContent, contentOf } from "./content.ts";
-import { type Block, boxesOf, frameOf, type Level } from "./levels.ts";
+import { groupedBy } from "./grouped.ts";
+import { type Block, boxesOf, frameOf, type Level, liftOf, openLanes } from "./levels.ts";
 import type { ProblemCount } from "./problems.ts";
 import { type Box, container, type LaneBox } from "./sizes.ts";
 
@@ -19,11 +20,15 @@ export interface NodeView {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** How far it is drawn below its place in the layout. */
+  readonly lift: number;
   /** How far below the top dependencies come in and, on success and completion, go out. */
   readonly inlet: number;
   /** How far below the top dependencies go out on fail and skip. */
   readonly lowOutlet: number;
   readonly shape: "card" | "collapsed" | "container";
+  /** Whether something runs after it. */
+  readonly followed: boolean;
   readonly content: CardContent;
   readonly problems: ProblemCount;
   readonly lanes: readonly LaneView[];
@@ -58,16 +63,18 @@ export function nodesOf(input: NodeInput, before: ReadonlyMap<Address, NodeView>
   const nodes: NodeView[] = [];
   const visit = (level: Level, parent: Address | undefined, origin: { readonly x: number; readonly y: number }) => {
     const boxes = boxesOf(level, input.layout);
+    const incoming = groupedBy(level.links, (link) => link.to);
+    const outgoing = groupedBy(level.links, (link) => link.from);
     for (const [at, block] of level.blocks.entries()) {
       const box = boxes[at];
       const activity = input.placed.get(block.address)?.activity;
       if (box === undefined || activity === undefined) continue;
       const content = contentOf(activity);
-      const collapsed = content.container && block.lanes === undefined;
+      const { collapsed } = block;
       const problems = input.problemsOf(block.address, collapsed);
       const frame = frameOf(block, input.layout);
       const lanes = lanesOf(block, frame.lanes, { content, layout: input.layout });
-      const runsAfter = level.links.filter((link) => link.to === block.address);
+      const runsAfter = incoming.get(block.address) ?? [];
       const shape = collapsed ? "collapsed" : content.container ? "container" : "card";
       const view: NodeView = {
         address: block.address,
@@ -76,18 +83,20 @@ export function nodesOf(input: NodeInput, before: ReadonlyMap<Address, NodeView>
         depth: level.depth,
         x: origin.x + box.x,
         y: origin.y + box.y,
+        lift: liftOf(block, input.layout),
         width: frame.width,
         height: frame.height,
         inlet: frame.inlet,
         lowOutlet: frame.lowOutlet,
         shape,
+        followed: outgoing.has(block.address),
         content,
         problems,
         lanes,
         accessibleName: accessibleName(content, { problems, runsAfter, collapsed }),
       };
       nodes.push(reuse(before.get(block.address), view));
-      for (const [index, inner] of (block.lanes ?? []).entries()) {
+      for (const [index, inner] of openLanes(block).entries()) {
         visit(inner, block.address, frame.lanes[index]?.origin ?? { x: 0, y: 0 });
       }
     }
@@ -97,12 +106,12 @@ export function nodesOf(input: NodeInput, before: ReadonlyMap<Address, NodeView>
 }
 
 function lanesOf(
-  { lanes = [] }: Block,
+  block: Block,
   boxes: readonly LaneBox[],
   { content, layout }: { readonly content: CardContent; readonly layout: Layout },
 ): readonly LaneView[] {
   return boxes.flatMap((box, at) => {
-    const level = lanes[at];
+    const level = openLanes(block)[at];
     const said = content.lanes[at];
     if (level === undefined || said === undefined) return [];
     const returnLine = level.returns ? returnLineOf(boxesOf(level, layout), box) : undefined;

@@ -3,9 +3,10 @@ import type { Address } from "#model/address.ts";
 import { activitiesOf } from "#model/walk.ts";
 import type { Layout, Resource } from "#model/workspace.ts";
 import { type EdgeView, edgesOf } from "./edges.ts";
-import { type Level, levelsOf } from "./levels.ts";
+import { type Level } from "./levels.ts";
 import { type NodeView, nodesOf } from "./nodes.ts";
 import { countProblems, type Problem } from "./problems.ts";
+import { levelsOf } from "./read-levels.ts";
 
 export interface Projection {
   readonly root: Level;

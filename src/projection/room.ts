@@ -27,7 +27,7 @@ export function makeRoom(
   for (const level of [...everyLevel(after.root)].toReversed()) {
     for (const block of level.blocks) {
       const old = sizes.get(block.address);
-      if (old === undefined || block.lanes === undefined) continue;
+      if (old === undefined || block.lanes === undefined || block.collapsed) continue;
       const frame = frameOf(block, layout);
       const shifts = moveOn(
         level,
@@ -50,11 +50,10 @@ export function openGap(
   layout: Layout,
   { from, by }: { readonly from: number; readonly by: number },
 ): Layout {
-  const boxes = boxesOf(level, layout);
   return Object.fromEntries(
-    level.blocks.flatMap(({ address }, at) => {
-      const box = boxes[at];
-      return box === undefined || box.x < from ? [] : [[address, { x: box.x + by, y: box.y }]];
+    level.blocks.flatMap(({ address }) => {
+      const { x, y } = layout[address] ?? { x: 0, y: 0 };
+      return x < from ? [] : [[address, { x: x + by, y }]];
     }),
   );
 }

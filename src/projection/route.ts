@@ -59,8 +59,9 @@ export function corners(from: Point, to: Point, route: Route | undefined): reado
     const [left, right] = [from.x + stub + 4, to.x - stub];
     return [from, { x: left, y: from.y }, { x: left, y }, { x: right, y }, { x: right, y: to.y }, to];
   }
-  if (to.x < from.x + 2 * stub) return backwards(from, to);
-  if (from.y === to.y) return [from, to];
+  if (to.x < from.x + stub / 2) return backwards(from, to);
+  // Measured places are not exact to the last bit.
+  if (Math.abs(from.y - to.y) < 1) return [from, to];
   const x = route === undefined ? (from.x + to.x) / 2 : from.x + route.x;
   return [from, { x, y: from.y }, { x, y: to.y }, to];
 }

@@ -1,14 +1,15 @@
 /** An activity's card, and a container collapsed to one. */
 import type { NodeProps } from "@xyflow/react";
 import { memo, use } from "react";
+import { Anchors } from "./Anchors.tsx";
 import { CardBadges, CardHead } from "./CardHead.tsx";
-import { Act, ActionRow, ConnectTarget, Ports } from "./CardTools.tsx";
+import { Act, ActionRow, ConnectTarget, Source } from "./CardTools.tsx";
 import { CardActsContext, ConnectingContext, DetailContext } from "./contexts.ts";
 import { FarBox } from "./FarBox.tsx";
 import type { CardNode } from "./flow.ts";
 import { useHover } from "./useHover.ts";
 
-export const Card = memo(function Card({ data: { view, active }, selected, dragging }: NodeProps<CardNode>) {
+export const Card = memo(function Card({ data: { view, active, alone }, dragging }: NodeProps<CardNode>) {
   const detail = use(DetailContext);
   const connecting = use(ConnectingContext)?.from === view.address;
   const { toggle } = use(CardActsContext);
@@ -21,25 +22,28 @@ export const Card = memo(function Card({ data: { view, active }, selected, dragg
   ];
   const reached = (hovered || active || connecting) && !dragging;
   return (
-    <div className={`card ${marks.join(" ")}`} {...listeners}>
-      <CardHead view={view}>
+    <>
+      <Anchors view={view} />
+      <div className={`card ${marks.join(" ")}`} {...listeners}>
+        <CardHead view={view}>
+          {view.shape === "collapsed" ? (
+            <Act name="Expand" icon="chevron-down" run={() => toggle(view.address)} />
+          ) : undefined}
+        </CardHead>
         {view.shape === "collapsed" ? (
-          <Act name="Expand" icon="chevron-down" run={() => toggle(view.address)} />
+          <div className="card-counts">
+            {view.content.lanes.map(({ key, label, count }) => (
+              <span key={key} className="card-count figures" title={`${label}: ${count}`}>
+                <span className="ellipsis">{label}</span> {count}
+              </span>
+            ))}
+          </div>
         ) : undefined}
-      </CardHead>
-      {view.shape === "collapsed" ? (
-        <div className="card-counts">
-          {view.content.lanes.map(({ key, label, count }) => (
-            <span key={key} className="card-count figures" title={`${label}: ${count}`}>
-              <span className="ellipsis">{label}</span> {count}
-            </span>
-          ))}
-        </div>
-      ) : undefined}
-      <CardBadges view={view} />
-      {reached ? <Ports view={view} /> : <span className="card-source" style={{ top: view.inlet }} />}
-      {(hovered || selected) && !dragging ? <ActionRow view={view} /> : undefined}
-      <ConnectTarget view={view} />
-    </div>
+        <CardBadges view={view} />
+        <Source view={view} reached={reached} />
+        {(hovered || alone) && !dragging ? <ActionRow view={view} /> : undefined}
+        <ConnectTarget view={view} />
+      </div>
+    </>
   );
 });

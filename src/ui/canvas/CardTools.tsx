@@ -42,8 +42,14 @@ export function Act({ name, icon, run }: { readonly name: string; readonly icon:
   );
 }
 
+/** One source area at rest, where no dependency shows it already; four ports within reach. */
+export function Source({ view, reached }: { readonly view: NodeView; readonly reached: boolean }) {
+  if (reached) return <Ports view={view} />;
+  return view.followed ? undefined : <span className="card-source" style={{ top: view.inlet }} />;
+}
+
 /** The four ports, in the order success, fail, completion, skip, around the height of the outlet. */
-export function Ports({ view }: { readonly view: NodeView }) {
+function Ports({ view }: { readonly view: NodeView }) {
   return (
     <div className="card-ports nodrag" style={{ top: view.inlet }}>
       {conditions.map((condition) => (

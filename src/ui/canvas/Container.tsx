@@ -1,15 +1,16 @@
 /** A container drawn around what it holds: header, and a labelled lane for each of its branches. */
 import type { NodeProps } from "@xyflow/react";
 import { memo, use } from "react";
+import { Anchors } from "./Anchors.tsx";
 import { CardBadges, CardHead } from "./CardHead.tsx";
-import { Act, ActionRow, ConnectTarget, Ports } from "./CardTools.tsx";
+import { Act, ActionRow, ConnectTarget, Source } from "./CardTools.tsx";
 import { CardActsContext, ConnectingContext, DetailContext } from "./contexts.ts";
 import { FarBox } from "./FarBox.tsx";
 import type { CardNode } from "./flow.ts";
 import { Lane } from "./Lane.tsx";
 import { useHover } from "./useHover.ts";
 
-export const Container = memo(function Container({ data: { view, active }, selected, dragging }: NodeProps<CardNode>) {
+export const Container = memo(function Container({ data: { view, active, alone }, dragging }: NodeProps<CardNode>) {
   const detail = use(DetailContext);
   const connecting = use(ConnectingContext)?.from === view.address;
   const { toggle } = use(CardActsContext);
@@ -22,19 +23,22 @@ export const Container = memo(function Container({ data: { view, active }, selec
   ];
   const reached = (hovered || active || connecting) && !dragging;
   return (
-    <div className={`card container ${marks.join(" ")}`} {...listeners}>
-      <div className="container-head">
-        <CardHead view={view}>
-          <Act name="Collapse" icon="collapse" run={() => toggle(view.address)} />
-        </CardHead>
+    <>
+      <Anchors view={view} />
+      <div className={`card container ${marks.join(" ")}`} {...listeners}>
+        <div className="container-head">
+          <CardHead view={view}>
+            <Act name="Collapse" icon="collapse" run={() => toggle(view.address)} />
+          </CardHead>
+        </div>
+        {view.lanes.map((lane) => (
+          <Lane key={lane.address} lane={lane} />
+        ))}
+        <CardBadges view={view} />
+        <Source view={view} reached={reached} />
+        {(hovered || alone) && !dragging ? <ActionRow view={view} /> : undefined}
+        <ConnectTarget view={view} />
       </div>
-      {view.lanes.map((lane) => (
-        <Lane key={lane.address} lane={lane} />
-      ))}
-      <CardBadges view={view} />
-      {reached ? <Ports view={view} /> : <span className="card-source" style={{ top: view.inlet }} />}
-      {(hovered || selected) && !dragging ? <ActionRow view={view} /> : undefined}
-      <ConnectTarget view={view} />
-    </div>
+    </>
   );
 });

@@ -57,7 +57,7 @@ export function DependencyTools({ view, at }: { readonly view: EdgeView; readonl
         </button>
       </div>
       {reason === undefined ? undefined : (
-        <p className="canvas-refusal" role="alert">
+        <p className="canvas-refusal dependency-refusal" role="alert">
           {reason}
         </p>
       )}

@@ -1,4 +1,4 @@
-import { Background, MiniMap, type NodeChange, ReactFlow, useReactFlow } from "@xyflow/react";
+import { Background, ConnectionLineType, MiniMap, type NodeChange, ReactFlow, useReactFlow } from "@xyflow/react";
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Address } from "#model/address.ts";
 import type { Projection } from "#projection/project.ts";
@@ -10,7 +10,7 @@ import { Container } from "./Container.tsx";
 import { CardActsContext, ConnectingContext, DetailContext, DropContext } from "./contexts.ts";
 import { Dependency } from "./Dependency.tsx";
 import { type CardNode, cardElementId, type DependencyEdge, edgesFor, nodesFor } from "./flow.ts";
-import { ConnectionRefusal, EmptyHint, LeftPlaces, PickHint, Refusal } from "./Overlays.tsx";
+import { ConnectionRefusal, EmptyHint, LaneRefusal, LeftPlaces, PickHint, Refusal } from "./Overlays.tsx";
 import { useCanvasActs } from "./useCanvasActs.ts";
 import { useCanvasKeys } from "./useCanvasKeys.ts";
 import { useConnect } from "./useConnect.ts";
@@ -64,6 +64,7 @@ export function FlowCanvas({
     () => nodesFor(projection, { selection, active, moved: drag.moved }),
     [projection, selection, active, drag.moved],
   );
+  const drop = drag.drop ?? paletteDrop.target;
   const picked = selectedEdge(projection, dependency) ?? paletteDrop.line;
   const edges = useMemo(
     () => edgesFor(projection, { selected: picked, moved: drag.moved }),
@@ -94,7 +95,7 @@ export function FlowCanvas({
     <CardActsContext value={acts.card}>
       <DetailContext value={detail}>
         <ConnectingContext value={connect.connecting}>
-          <DropContext value={drag.drop ?? paletteDrop.target}>
+          <DropContext value={drop}>
             <ReactFlow<CardNode, DependencyEdge>
               ref={frame}
               className={`canvas-flow ${modes.join(" ")}`}
@@ -137,14 +138,16 @@ export function FlowCanvas({
               multiSelectionKeyCode={several}
               nodeDragThreshold={4}
               connectionRadius={24}
+              connectionLineType={ConnectionLineType.SmoothStep}
               connectOnClick={false}
               zoomOnDoubleClick={false}
-              proOptions={{ hideAttribution: true }}
+              attributionPosition="top-right"
             >
               <Background gap={16} size={1} />
               {drag.dragging.length === 0 ? undefined : (
                 <LeftPlaces projection={projection} addresses={drag.dragging} />
               )}
+              <LaneRefusal projection={projection} drop={drop} />
               <ConnectionRefusal projection={projection} />
               {minimap && projection.nodes.length > 0 ? (
                 <MiniMap<CardNode>

@@ -26,12 +26,15 @@ export function Lane({ lane }: { readonly lane: LaneView }) {
             <b className="ellipsis" title={lane.label}>
               {lane.label}
             </b>
-            <span className="figures">{lane.count}</span>
+            {verdict === undefined ? (
+              <span className="figures">{lane.count}</span>
+            ) : (
+              <span className="lane-move">Move here</span>
+            )}
           </>
         )}
       </div>
       {lane.returnLine === undefined ? undefined : <Return line={lane.returnLine} lane={lane} />}
-      {refused ? <p className="lane-reason">{verdict.reason}</p> : undefined}
       {lane.count === 0 && !refused ? <Slot lane={lane} legal={verdict?.allowed === true} /> : undefined}
     </div>
   );

@@ -8,7 +8,7 @@ import { mayConnect } from "#rules/may-connect.ts";
 import { useEditor } from "#ui/editor/EditorContext.tsx";
 import { KeyCap } from "#ui/primitives/KeyCap.tsx";
 import { OutcomeGlyph, outcomeLabels } from "#ui/primitives/OutcomeGlyph.tsx";
-import type { Connecting } from "./contexts.ts";
+import type { Connecting, DropTarget } from "./contexts.ts";
 import type { RefusalNote } from "./useRefusal.ts";
 
 export function Refusal({ note }: { readonly note: RefusalNote | undefined }) {
@@ -20,11 +20,34 @@ export function Refusal({ note }: { readonly note: RefusalNote | undefined }) {
   );
 }
 
+/** Why the lane under what is being dragged does not take it; over its cards, where the pointer is. */
+export function LaneRefusal({
+  projection,
+  drop,
+}: {
+  readonly projection: Projection;
+  readonly drop: DropTarget | undefined;
+}) {
+  if (drop === undefined || drop.verdict.allowed) return undefined;
+  const holder = projection.nodes.find((node) => node.lanes.some((lane) => lane.address === drop.lane));
+  const lane = holder?.lanes.find((one) => one.address === drop.lane);
+  const rect = holder && rectsOf(projection.nodes).get(holder.address);
+  if (lane === undefined || rect === undefined) return undefined;
+  const [x, y] = [rect.x + lane.origin.x, rect.y + lane.origin.y];
+  return (
+    <ViewportPortal>
+      <p className="canvas-refusal lane-reason" style={{ transform: `translate(${x}px, ${y}px)` }}>
+        {drop.verdict.reason}
+      </p>
+    </ViewportPortal>
+  );
+}
+
 /** While a connection is dragged: why the card under the pointer does not take it. */
 export function ConnectionRefusal({ projection }: { readonly projection: Projection }) {
   const editor = useEditor();
   const target = useConnection((connection) =>
-    connection.inProgress && connection.isValid === false ? (connection.toNode?.id ?? "") : "",
+    connection.inProgress && connection.isValid !== true ? (connection.toNode?.id ?? "") : "",
   );
   const source = useConnection((connection) => (connection.inProgress ? connection.fromNode.id : ""));
   const port = useConnection((connection) => (connection.inProgress ? (connection.fromHandle.id ?? "") : ""));

@@ -1,6 +1,6 @@
 import { placeActivities } from "#commands/place-activities.ts";
 import { resourceAt } from "#model/resolve.ts";
-import { levelsOf } from "#projection/levels.ts";
+import { levelsOf } from "#projection/read-levels.ts";
 import type { Place } from "./add.ts";
 import { requestLayout } from "./layout-client.ts";
 
@@ -8,7 +8,7 @@ import { requestLayout } from "./layout-client.ts";
 export async function alignAll({ editor, pipeline }: Place): Promise<boolean> {
   const resource = resourceAt(editor.get().workspace, pipeline);
   if (resource === undefined) return false;
-  const places = await requestLayout(levelsOf(resource, editor.session.get().collapsed), {}).places;
+  const places = await requestLayout(levelsOf(resource), {}).places;
   const { layout } = editor.get().workspace;
   const moved = Object.entries(places).filter(([address, { x, y }]) => {
     const at = layout[address];

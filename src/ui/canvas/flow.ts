@@ -8,7 +8,10 @@ import type { NodeView } from "#projection/nodes.ts";
 import type { Projection } from "#projection/project.ts";
 import type { Point } from "#projection/route.ts";
 
-export type CardNode = Node<{ readonly view: NodeView; readonly active: boolean }, "card" | "container">;
+export type CardNode = Node<
+  { readonly view: NodeView; readonly active: boolean; readonly alone: boolean },
+  "card" | "container"
+>;
 export type DependencyEdge = Edge<{ readonly view: EdgeView; readonly moving: boolean }, "dependency">;
 
 export const inletId = "in";
@@ -33,7 +36,7 @@ export function nodesFor({ nodes }: Projection, { selection, active, moved }: Ca
   const selected = new Set(selection);
   return nodes.map((view) => {
     const place = moved.get(view.address);
-    const state = `${selected.has(view.address) ? "s" : ""}${active === view.address ? "a" : ""}`;
+    const state = `${selected.has(view.address) ? (selected.size === 1 ? "s1" : "s") : ""}${active === view.address ? "a" : ""}`;
     const node = state === "" ? plainNode(view) : markedNode(view, state);
     return place === undefined ? node : { ...node, position: { ...place }, zIndex: 900 + view.depth };
   });
@@ -55,7 +58,7 @@ function markedNode(view: NodeView, state: string): CardNode {
   const node = states.get(state) ?? {
     ...base,
     selected,
-    data: { view, active },
+    data: { view, active, alone: state.includes("1") },
     className: active ? "is-active" : "",
     domAttributes: attributes,
   };
@@ -79,7 +82,7 @@ function nodeOf(view: NodeView): CardNode {
       { id: inletId, type: "target", position: Position.Left, x: 0, y: inlet, width: 0, height: 0 },
       ...conditions.map((id) => ({ ...right, id, y: leavesLow([id]) ? lowOutlet : inlet })),
     ],
-    data: { view, active: false },
+    data: { view, active: false, alone: false },
     zIndex: 2 * depth,
     ariaRole: "group",
     ariaLabel: view.accessibleName,

@@ -101,8 +101,8 @@ function dropCards(
     const places = Object.fromEntries(
       [...dropped.places].flatMap(([address, at]) => {
         const origin = originOf(place, address);
-        const depth = projection.byAddress.get(address)?.depth ?? 0;
-        return [[address, inLane({ x: at.x - origin.x, y: at.y - origin.y }, { depth })]];
+        const { depth = 0, lift = 0 } = projection.byAddress.get(address) ?? {};
+        return [[address, inLane({ x: at.x - origin.x, y: at.y - origin.y - lift }, { depth })]];
       }),
     );
     const done = editor.dispatch(withRoom(placeActivities(places), pipeline));
@@ -116,7 +116,7 @@ function dropCards(
     const at = dropped.places.get(address);
     if (view === undefined || at === undefined) return undefined;
     const corner = cornerOf(place, address);
-    const wanted = { x: corner.x + at.x - origin.x, y: corner.y + at.y - origin.y };
+    const wanted = { x: corner.x + at.x - origin.x, y: corner.y + at.y - origin.y - view.lift };
     const box = { width: view.width, height: view.height, inlet: view.inlet, ...inLane(wanted, { depth }) };
     const found = depth > 0 && taken.length === 0 ? { x: 0, y: 0 } : freePlace(box, taken);
     taken.push({ ...box, ...found });

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState } from "react";
 import type { Address } from "#model/address.ts";
 import type { Layout, Resource } from "#model/workspace.ts";
 import { arrange, needsLayout } from "#projection/arrangement.ts";
-import { levelsOf } from "#projection/levels.ts";
 import { type Projection, type ProjectionInput, project } from "#projection/project.ts";
+import { levelsOf } from "#projection/read-levels.ts";
 import { layOutInRows } from "#projection/rows.ts";
 import { useDocument, useEditor, useFindings, useResource, useSession } from "#ui/editor/EditorContext.tsx";
 import { requestLayout } from "./layout-client.ts";
@@ -14,7 +14,7 @@ export function useProjection(address: Address): Projection | undefined {
   const layout = useDocument((document) => document.workspace.layout);
   const collapsed = useSession((session) => session.collapsed);
   const problems = useFindings(address);
-  const places = useArrangement(pipeline, layout, collapsed);
+  const places = useArrangement(pipeline, layout);
   const [draw] = useState(projector);
   return useMemo(
     () =>
@@ -39,30 +39,25 @@ function projector(): (input: ProjectionInput | undefined) => Projection | undef
 const remembered = new WeakMap<Resource, Layout>();
 
 /** The places of cards that nobody placed; the store is told, so that the first edit keeps them there. */
-function useArrangement(
-  pipeline: Resource | undefined,
-  layout: Layout,
-  collapsed: ReadonlySet<Address>,
-): Layout | undefined {
+function useArrangement(pipeline: Resource | undefined, layout: Layout): Layout | undefined {
   const { settle } = useEditor();
   const [computed, setComputed] = useState<{ readonly of: Resource; readonly places: Layout }>();
-  const root = useMemo(() => pipeline && levelsOf(pipeline, collapsed), [pipeline, collapsed]);
+  // With every container open: collapsing is a way of looking and moves nothing.
+  const root = useMemo(() => pipeline && levelsOf(pipeline), [pipeline]);
   const atOnce = useMemo(() => {
     if (pipeline === undefined || root === undefined) return undefined;
     const known = remembered.get(pipeline);
-    // A card that was collapsed away when the layout was made still needs its place.
     const all = known === undefined ? layout : { ...known, ...layout };
-    if (needsLayout(root, all)) return undefined;
-    return { ...known, ...arrange(root, all, layOutInRows) };
+    return needsLayout(root, all) ? undefined : { ...known, ...arrange(root, all, layOutInRows) };
   }, [pipeline, root, layout]);
   const waiting = atOnce === undefined ? root : undefined;
   useEffect(() => {
     if (waiting === undefined || pipeline === undefined) return undefined;
-    const { places, cancel } = requestLayout(waiting, { ...remembered.get(pipeline), ...layout });
+    const { places, cancel } = requestLayout(waiting, layout);
     let wanted = true;
     void places.then((found) => {
       if (!wanted) return;
-      remembered.set(pipeline, { ...remembered.get(pipeline), ...found });
+      remembered.set(pipeline, found);
       setComputed({ of: pipeline, places: found });
     });
     return () => {

@@ -1,7 +1,7 @@
 import type { Command } from "#commands/command.ts";
 import type { Address } from "#model/address.ts";
 import { resourceAt } from "#model/resolve.ts";
-import { levelsOf } from "#projection/levels.ts";
+import { levelsOf } from "#projection/read-levels.ts";
 import { makeRoom } from "#projection/room.ts";
 
 /** The same edit, with the neighbours of whatever grew by it moved on; one step of the history. */
