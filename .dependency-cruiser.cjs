@@ -20,7 +20,7 @@ const rooms = {
   testing: [...pure, "store", "azure"],
 };
 /** Rooms of the interface: each may import what stands below and the shared rooms, never another room of its floor. */
-const below = ["model", "catalogue", "rules", "projection", "store", "actions"];
+const below = ["model", "catalogue", "rules", "projection", "commands", "store", "actions"];
 const uiRooms = {
   primitives: [],
   editor: [...below, "io"],
@@ -84,9 +84,19 @@ module.exports = {
       to: { path: "node_modules/(react|react-dom|@xyflow|@fluentui)/" },
     },
     { name: "sandbox-shares-nothing", severity: "error", from: { path: "^sandbox/" }, to: { path: "^src/" } },
-    { name: "nobody-imports-the-sandbox", severity: "error", from: { path: "^src/", pathNot: "\\.test\\.tsx?$|^src/testing/" }, to: { path: "^sandbox/" } },
+    {
+      name: "nobody-imports-the-sandbox",
+      severity: "error",
+      from: { path: "^src/", pathNot: "\\.test\\.tsx?$|^src/testing/" },
+      to: { path: "^sandbox/" },
+    },
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
-    { name: "no-tests-in-the-product", severity: "error", from: { pathNot: "\\.(test|spec)\\.tsx?$" }, to: { path: "\\.(test|spec)\\.tsx?$|^src/testing/" } },
+    {
+      name: "no-tests-in-the-product",
+      severity: "error",
+      from: { pathNot: "\\.(test|spec)\\.tsx?$" },
+      to: { path: "\\.(test|spec)\\.tsx?$|^src/testing/" },
+    },
     { name: "everything-resolves", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^node:" } },
   ],
   options: {
@@ -94,6 +104,10 @@ module.exports = {
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
     exclude: { path: "\\?worker|\\.css$" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "browser", "default", "types"], extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "browser", "default", "types"],
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".json"],
+    },
   },
 };

@@ -1,27 +1,29 @@
 /** Checks the floors of the house, and that the checker saw the whole house: it once went green over nothing. */
-import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { createRequire } from "node:module";
 
-const config = resolve(".dependency-cruiser.cjs");
+const require = createRequire(import.meta.url);
 
-/** Violations and the number of modules seen below a folder's `src`. */
-export function cruise(folder) {
-  const result = spawnSync(
-    resolve("node_modules/.bin/depcruise"),
-    ["src", ...(folder === "." ? ["sandbox"] : []), "--config", config, "--output-type", "json"],
-    {
-      cwd: folder,
-      encoding: "utf8",
-      maxBuffer: 256 * 1024 * 1024,
-    },
-  );
-  if (!result.stdout) throw new Error(`dependency-cruiser printed nothing: ${result.stderr}`);
-  return JSON.parse(result.stdout).summary;
+// dependency-cruiser 17 gives swc no `tsx` option and so stumbles over the first JSX. Files that may hold it get it here.
+const swc = require("@swc/core");
+const parseFileSync = swc.parseFileSync.bind(swc);
+swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith("x") });
+const { cruise: cruiseModules } = await import("dependency-cruiser");
+const config = require("../.dependency-cruiser.cjs");
+
+/** Violations and the number of modules seen in some folders below `baseDir`. */
+export async function cruise(baseDir, folders = ["src"]) {
+  const { output } = await cruiseModules(folders, {
+    ...config.options,
+    ruleSet: { forbidden: config.forbidden },
+    validate: true,
+    baseDir,
+  });
+  return output.summary;
 }
 
 if (process.argv[1]?.endsWith("floors.mjs")) {
-  const { violations, totalCruised } = cruise(".");
+  const { violations, totalCruised } = await cruise(process.cwd(), ["src", "sandbox"]);
   const files = readdirSync("src", { recursive: true }).filter(
     (name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"),
   );

@@ -1,8 +1,11 @@
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { cruise } from "./floors.mjs";
 
-test("a type import from a lower floor to a higher one is caught", () => {
-  const { violations } = cruise("scripts/fixtures/planted");
-  const names = violations.map((violation: { rule: { name: string } }) => violation.rule.name);
-  expect(names).toContain("model-never-looks-up");
+test("a type import from a lower floor to a higher one is caught, JSX or not", async () => {
+  const { violations, totalCruised } = await cruise(resolve("scripts/fixtures/planted"));
+  expect(totalCruised).toBe(3);
+  expect(violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([
+    "model-never-looks-up: src/model/planted.ts → src/ui/canvas/card.ts",
+  ]);
 });
