@@ -17,10 +17,11 @@ export interface LayoutReply {
 
 // The one thing of a worker's global scope that is used here; the room is checked without the DOM.
 declare const self: {
-  onmessage: ((event: { readonly data: LayoutRequest }) => void) | null;
+  addEventListener(type: "message", listen: (event: { readonly data: LayoutRequest }) => void): void;
   postMessage(reply: LayoutReply): void;
 };
 
-self.onmessage = ({ data: { number, root, layout } }) => {
+self.addEventListener("message", ({ data: { number, root, layout } }) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
   self.postMessage({ number, places: arrange(root, layout, layOut) });
-};
+});

@@ -19,7 +19,7 @@ import { thumbnailOf } from "./thumbnail.ts";
 function fixture(file: string): Resource {
   const json: JsonValue = JSON.parse(readFileSync(new URL(`./fixtures/${file}`, import.meta.url), "utf8"));
   if (!isObject(json)) throw new Error(`${file} is no pipeline.`);
-  return pipelineOf(json["properties"] ?? {}, String(json["name"]));
+  return pipelineOf(json["properties"] ?? {}, file);
 }
 
 function pipelineOf(properties: JsonValue, name = "P"): Resource {

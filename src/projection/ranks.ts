@@ -46,8 +46,8 @@ export function forwardArrows({ items, links }: Graph): readonly Arrow[] {
 
 /** Each item's column by the longest way from a start; arrows must hold no circle. */
 export function ranksByLongestWay(count: number, arrows: readonly Arrow[]): readonly number[] {
-  const ranks = new Array<number>(count).fill(0);
-  const waiting = new Array<number>(count).fill(0);
+  const ranks = Array.from({ length: count }, () => 0);
+  const waiting = Array.from({ length: count }, () => 0);
   const outgoing = groupedBy(arrows, (arrow) => arrow.from);
   for (const { to } of arrows) waiting[to] = (waiting[to] ?? 0) + 1;
   const ready = ranks.flatMap((_, at) => (waiting[at] === 0 ? [at] : []));

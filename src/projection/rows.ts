@@ -36,7 +36,7 @@ export function inRows(
   for (const chain of inTurn(chains(items.length, arrows, ranks), arrows, { ranks, order })) {
     const [head = 0] = chain;
     const before = (incoming.get(head) ?? []).flatMap(({ from }) => centre[from] ?? []);
-    let line = Math.max(0, ...before);
+    let line = before.length === 0 ? 0 : Math.min(...before);
     const steps = columnsOf(chain, ranks);
     for (const [column, member] of steps) {
       line = Math.max(line, (bottom[column] ?? 0) + (items[member]?.inlet ?? card.inlet / 2));
@@ -72,7 +72,7 @@ function columnEdges(items: Graph["items"], ranks: readonly number[], between: n
     widths[column] = Math.max(widths[column] ?? 0, width);
   }
   let x = 0;
-  return Array.from(widths, (width = 0) => {
+  return widths.map((width) => {
     const column = { x, width };
     x += width + between;
     return column;
@@ -82,6 +82,7 @@ function columnEdges(items: Graph["items"], ranks: readonly number[], between: n
 /** Splits the items into ways to be drawn straight: each item is followed by at most one other, success first. */
 function chains(count: number, arrows: readonly Arrow[], ranks: readonly number[]): readonly (readonly number[])[] {
   const onward = longestWayOn(count, arrows);
+  const behind = ranksByLongestWay(count, arrows);
   const span = ({ from, to }: Arrow) => (ranks[to] ?? 0) - (ranks[from] ?? 0);
   const wanted = arrows
     .filter((arrow) => span(arrow) > 0)
@@ -89,7 +90,8 @@ function chains(count: number, arrows: readonly Arrow[], ranks: readonly number[
       (one, other) =>
         Number(other.success) - Number(one.success) ||
         span(one) - span(other) ||
-        (onward[other.to] ?? 0) - (onward[one.to] ?? 0),
+        (onward[other.to] ?? 0) - (onward[one.to] ?? 0) ||
+        (behind[other.from] ?? 0) - (behind[one.from] ?? 0),
     );
   const next = new Map<number, number>();
   const previous = new Map<number, number>();

@@ -42,7 +42,11 @@ export function thumbnailOf(pipeline: Resource, layout: Layout = {}): Thumbnail 
     boxes: nodes.flatMap((node) => [
       { ...at(node), width: node.width, height: node.height, kind: kindOf(node), name: node.content.name },
       ...node.lanes.map(({ x, y, width, height, label }) => ({
-        ...{ x: at(node).x + x, y: at(node).y + y, width, height, name: label },
+        x: at(node).x + x,
+        y: at(node).y + y,
+        width,
+        height,
+        name: label,
         kind: "lane" as const,
       })),
     ]),

@@ -2,6 +2,7 @@ import { Background, ConnectionLineType, MiniMap, type NodeChange, ReactFlow, us
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Address } from "#model/address.ts";
 import type { Projection } from "#projection/project.ts";
+import type { Size } from "#projection/sizes.ts";
 import { useEditor, useSession } from "#ui/editor/EditorContext.tsx";
 import type { Place } from "./add.ts";
 import { Card } from "./Card.tsx";
@@ -18,7 +19,7 @@ import { useDrag } from "./useDrag.ts";
 import { usePaletteDrop } from "./usePaletteDrop.ts";
 import { useRefusal } from "./useRefusal.ts";
 import { selectedEdge, useActive, useReveal, useSelectionChanges } from "./useSelection.ts";
-import { fitOptions, keepViewport, useDetail, useZoomVariable, viewportOf, zoomBounds } from "./useViewport.ts";
+import { fittingView, keepViewport, useDetail, useZoomVariable, viewportOf, zoomBounds } from "./useViewport.ts";
 import { ZoomBar } from "./ZoomBar.tsx";
 
 const nodeTypes = { card: Card, container: Container };
@@ -31,10 +32,13 @@ export function FlowCanvas({
   pipeline,
   name,
   projection,
+  size,
 }: {
   readonly pipeline: Address;
   readonly name: string;
   readonly projection: Projection;
+  /** Of the canvas, when it is first shown. */
+  readonly size: Size;
 }) {
   const editor = useEditor();
   const flow = useReactFlow<CardNode, DependencyEdge>();
@@ -80,10 +84,7 @@ export function FlowCanvas({
   );
 
   // Where the pipeline was left; the first time, all of it.
-  const [firstView] = useState(() => {
-    const defaultViewport = viewportOf(pipeline);
-    return defaultViewport === undefined ? { fitView: true, fitViewOptions: fitOptions } : { defaultViewport };
-  });
+  const [firstView] = useState(() => viewportOf(pipeline) ?? fittingView(projection, size));
   const pick = connect.connecting?.by === "pick" ? connect.connecting : undefined;
   const modes = [
     detail === "full" ? "" : "is-far",
@@ -125,7 +126,7 @@ export function FlowCanvas({
               isValidConnection={connect.isValidConnection}
               onMoveEnd={(_, viewport) => keepViewport(pipeline, viewport)}
               onMoveStart={refusal.clear}
-              {...firstView}
+              defaultViewport={firstView}
               minZoom={zoomBounds.min}
               maxZoom={zoomBounds.max}
               zIndexMode="manual"

@@ -31,7 +31,6 @@ export interface CardActs {
   readonly viewJson: (address: Address) => void;
   readonly remove: (address: Address) => void;
   readonly toggle: (address: Address) => void;
-  readonly openMenu: (address: Address, at: { readonly x: number; readonly y: number }) => void;
 }
 const nothing = () => {};
 export const CardActsContext = createContext<CardActs>({
@@ -40,5 +39,4 @@ export const CardActsContext = createContext<CardActs>({
   viewJson: nothing,
   remove: nothing,
   toggle: nothing,
-  openMenu: nothing,
 });

@@ -29,20 +29,24 @@ export function requestLayout(root: Level, layout: Layout): PendingLayout {
       resolve(arrange(root, layout, layOutInRows));
     };
     const timer = setTimeout(fall, patience);
-    worker.addEventListener("error", () => {
+    const fail = () => {
       clearTimeout(timer);
       fall();
-    });
-    worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => {
+    };
+    worker.addEventListener("error", fail, { once: true });
+    const take = ({ data }: MessageEvent<LayoutReply>) => {
       if (data.number !== request.number) return;
       clearTimeout(timer);
+      worker.removeEventListener("message", take);
       idle = worker;
       resolve(data.places);
     };
+    worker.addEventListener("message", take);
     cancel = () => {
       clearTimeout(timer);
       if (idle !== worker) worker.terminate();
     };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
     worker.postMessage(request);
   });
   return { places, cancel: () => cancel() };

@@ -1,5 +1,5 @@
 import type { NodeChange, OnNodeDrag, XYPosition } from "@xyflow/react";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import { moveActivities } from "#commands/move-activities.ts";
 import { placeActivities } from "#commands/place-activities.ts";
 import { typeOf } from "#model/activity.ts";
@@ -15,6 +15,7 @@ import { allowed, type Verdict } from "#rules/verdict.ts";
 import { levelAt, type Place } from "./add.ts";
 import type { DropTarget } from "./contexts.ts";
 import type { CardNode } from "./flow.ts";
+import { useLatest } from "./useLatest.ts";
 import { withRoom } from "./with-room.ts";
 
 const still: ReadonlyMap<Address, Point> = new Map();
@@ -33,23 +34,25 @@ export function useDrag(
   const [moved, setMoved] = useState(still);
   const [drop, setDrop] = useState<DropTarget>();
   const [dragging, setDragging] = useState<readonly Address[]>([]);
-  const latest = useRef({ place, moved, drop });
-  latest.current = { place, moved, drop };
+  const latest = useLatest({ place, moved });
 
-  const track = useCallback((changes: readonly NodeChange<CardNode>[]) => {
-    const places = changes.flatMap((change) =>
-      change.type === "position" && change.dragging === true && change.position !== undefined
-        ? [[change.id as Address, change.position] as const]
-        : [],
-    );
-    const { place: now } = latest.current;
-    if (places.length === 0 || now === undefined) return;
-    setMoved((before) => {
-      const next = new Map(before);
-      for (const [address, at] of places) next.set(address, snapped(now, address, at));
-      return next;
-    });
-  }, []);
+  const track = useCallback(
+    (changes: readonly NodeChange<CardNode>[]) => {
+      const places = changes.flatMap((change) =>
+        change.type === "position" && change.dragging === true && change.position !== undefined
+          ? [[change.id as Address, change.position] as const]
+          : [],
+      );
+      const { place: now } = latest();
+      if (places.length === 0 || now === undefined) return;
+      setMoved((before) => {
+        const next = new Map(before);
+        for (const [address, at] of places) next.set(address, snapped(now, address, at));
+        return next;
+      });
+    },
+    [latest],
+  );
 
   const onNodeDragStart: OnNodeDrag<CardNode> = useCallback((_, __, nodes) => {
     setDragging(nodes.map((node) => node.id as Address));
@@ -57,17 +60,17 @@ export function useDrag(
 
   const onNodeDrag: OnNodeDrag<CardNode> = useCallback(
     (event, _, nodes) => {
-      const { place: now } = latest.current;
+      const { place: now } = latest();
       if (now === undefined) return;
       const next = targetOf(now, nodes, toFlow(pointOf(event)));
       setDrop((before) => (before?.lane === next?.lane ? before : next));
     },
-    [toFlow],
+    [latest, toFlow],
   );
 
   const onNodeDragStop: OnNodeDrag<CardNode> = useCallback(
     (event, _, nodes) => {
-      const { place: now, moved: places } = latest.current;
+      const { place: now, moved: places } = latest();
       setMoved(still);
       setDrop(undefined);
       setDragging([]);
@@ -76,16 +79,10 @@ export function useDrag(
       const refusal = dropCards(now, { nodes, places, at: toFlow(at) });
       if (refusal !== undefined) refuse(refusal, at);
     },
-    [toFlow, refuse],
+    [latest, toFlow, refuse],
   );
 
-  const cancel = useCallback(() => {
-    setMoved(still);
-    setDrop(undefined);
-    setDragging([]);
-  }, []);
-
-  return { moved, drop, dragging, track, cancel, onNodeDragStart, onNodeDrag, onNodeDragStop };
+  return { moved, drop, dragging, track, onNodeDragStart, onNodeDrag, onNodeDragStop };
 }
 
 /** Places the cards or moves them to another lane; the reason where that is refused. */

@@ -55,11 +55,13 @@ function useArrangement(pipeline: Resource | undefined, layout: Layout): Layout 
     if (waiting === undefined || pipeline === undefined) return undefined;
     const { places, cancel } = requestLayout(waiting, layout);
     let wanted = true;
-    void places.then((found) => {
+    const keep = async () => {
+      const found = await places;
       if (!wanted) return;
       remembered.set(pipeline, found);
       setComputed({ of: pipeline, places: found });
-    });
+    };
+    void keep();
     return () => {
       wanted = false;
       cancel();
