@@ -11,15 +11,17 @@ export function CompareAgain({ target }: { readonly target: Target }) {
   const editor = useEditor();
   const state = useStored(publishSession);
   const isEmpty = useDocument(({ workspace }) => workspace.resources.length === 0);
-  if (!("comparison" in state) || isEmpty) return undefined;
+  if (isEmpty) return undefined;
   return (
     <span className="publish-compared">
-      <span className="figures">{`Compared at ${timeOf(state.comparison.at)}`}</span>
+      {"comparison" in state ? (
+        <span className="figures">{`Compared at ${timeOf(state.comparison.at)}`}</span>
+      ) : undefined}
       <Button
         size="small"
         appearance="subtle"
         icon={<Icon name="sync" />}
-        disabled={state.at === "publishing"}
+        disabledFocusable={state.at === "publishing" || state.at === "comparing"}
         onClick={() => void publishSession.compare(target, editor)}
       >
         Compare again

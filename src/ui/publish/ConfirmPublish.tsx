@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import type { RefObject } from "react";
 import type { Comparison } from "./comparison.ts";
 import { GitWarning } from "./GitWarning.tsx";
 import { counted, timeOf } from "./plan-words.ts";
@@ -9,21 +8,21 @@ const titleId = "publish-confirm-title";
 
 /** Asks before anything is written: where to, how many, and what becomes of the rest. */
 export function ConfirmPublish({
-  ref,
   comparison,
   publish,
+  close,
 }: {
-  readonly ref: RefObject<HTMLDialogElement | null>;
   readonly comparison: Comparison;
   readonly publish: () => void;
+  /** Told when it is closed, whichever way. */
+  readonly close: () => void;
 }) {
   const { plan, target, at } = comparison;
   const { create, update, blocked, notPublished } = plan.counts;
   const acts = [create > 0 ? `create ${create}` : "", update > 0 ? `update ${update}` : ""].filter((act) => act !== "");
   const held = blocked + notPublished;
-  const close = () => ref.current?.close();
   return (
-    <dialog ref={ref} className="publish-dialog" aria-labelledby={titleId}>
+    <dialog ref={showModal} className="publish-dialog" aria-labelledby={titleId} onClose={close}>
       <h2 className="publish-dialog-title" id={titleId}>
         {`Publish to ${target.factory.name}?`} <SandboxBadge />
       </h2>
@@ -36,18 +35,16 @@ export function ConfirmPublish({
         {held === 0 ? "" : ` ${counted(held, "resource")} held back.`}
       </p>
       <GitWarning factory={target.factory} />
-      <div className="publish-dialog-acts">
-        <Button
-          appearance="primary"
-          onClick={() => {
-            close();
-            publish();
-          }}
-        >
+      <form method="dialog" className="publish-dialog-acts">
+        <Button type="submit" appearance="primary" onClick={publish}>
           Publish
         </Button>
-        <Button onClick={close}>Cancel</Button>
-      </div>
+        <Button type="submit">Cancel</Button>
+      </form>
     </dialog>
   );
+}
+
+function showModal(dialog: HTMLDialogElement | null): void {
+  if (dialog !== null && !dialog.open) dialog.showModal();
 }

@@ -5,7 +5,8 @@ const token = /("(?:\\.|[^"\\])*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|\b(?:
 
 /** A value as JSON, coloured, cut off after a number of lines. */
 export function JsonText({ value, lines }: { readonly value: JsonValue; readonly lines: number }) {
-  const all = JSON.stringify(value, null, 2).split("\n");
+  const short = JSON.stringify(value, null, 1).replaceAll(/\n */g, " ");
+  const all = short.length <= 48 ? [short] : JSON.stringify(value, null, 2).split("\n");
   const left = all.length - lines;
   return (
     // Long documents scroll, and what scrolls must be reachable by keyboard.

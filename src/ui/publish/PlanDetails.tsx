@@ -10,8 +10,8 @@ import { resourceWords } from "#ui/primitives/resource-words.ts";
 import { Changes } from "./Changes.tsx";
 import { JsonText } from "./JsonText.tsx";
 import { OperationSign } from "./OperationSign.tsx";
-import { categoryOf, changesOfStep, timeOf } from "./plan-words.ts";
-import { StepOutcome } from "./StepOutcome.tsx";
+import { categoryOf, categoryWords, changesOfStep, timeOf } from "./plan-words.ts";
+import { HeldBack, StepOutcome } from "./StepOutcome.tsx";
 
 /** One resource in full: what became of it, why it is held back, what would change. */
 export function PlanDetails({
@@ -24,18 +24,21 @@ export function PlanDetails({
   readonly at: Date;
 }) {
   const titleId = "publish-details-title";
+  const category = categoryOf(step, result);
   return (
     <section className="publish-details" aria-labelledby={titleId}>
       <div className="publish-details-head">
-        <OperationSign category={categoryOf(step, result)} />
+        <OperationSign category={category} />
         <h3 className="publish-details-title" id={titleId}>
           {step.name}
         </h3>
-        <span className="publish-details-kind">{resourceWords[step.kind].one.toLowerCase()}</span>
+        <span className="publish-details-kind">
+          {`${resourceWords[step.kind].one.toLowerCase()} · ${categoryWords[category].toLowerCase()}`}
+        </span>
         <span className="publish-space" />
         <OpenResource step={step} />
       </div>
-      {result === undefined || step.action === "unchanged" ? undefined : <StepOutcome result={result} />}
+      {result === undefined || !isWriting(step) ? undefined : <StepOutcome result={result} />}
       {isWriting(step) && step.note !== undefined ? <p className="publish-prose">{step.note}</p> : undefined}
       <What step={step} result={result} at={at} />
     </section>
@@ -46,10 +49,9 @@ function What({ step, result, at }: Parameters<typeof PlanDetails>[0]) {
   if (step.action === "unchanged") {
     return <p className="publish-prose">{`The factory had the same at ${timeOf(at)}. Nothing is written.`}</p>;
   }
-  if (step.action === "blocked" || step.action === "notPublished") {
-    // After publishing the outcome says it.
-    return result === undefined ? <p className="publish-prose">{step.why}</p> : undefined;
-  }
+  if (step.action === "blocked")
+    return <HeldBack tone="warning" title="It cannot be published as it is" why={step.why} />;
+  if (step.action === "notPublished") return <HeldBack title="It is not published from here" why={step.why} />;
   if (result?.state === "conflict" && result.theirs !== undefined) {
     const { theirs } = result;
     return <Changes changes={changesOf(step.kind, step.properties, theirs.properties)} />;

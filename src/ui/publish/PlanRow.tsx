@@ -1,11 +1,11 @@
 import { type KeyboardEvent, memo } from "react";
 import type { StepResult } from "#publish/apply.ts";
 import type { StepKey } from "#publish/references.ts";
-import type { Step } from "#publish/step.ts";
+import { isWriting, type Step } from "#publish/step.ts";
 import { Icon } from "#ui/primitives/Icon.tsx";
 import { resourceIcons } from "#ui/primitives/resource-words.ts";
 import { OperationSign } from "./OperationSign.tsx";
-import { categoryOf, planned } from "./plan-words.ts";
+import { categoryOf, categoryWords, planned } from "./plan-words.ts";
 import { ResultWords } from "./ResultWords.tsx";
 
 /** One resource of the plan: what is done with it and how far it is. */
@@ -32,9 +32,10 @@ export const PlanRow = memo(function PlanRow({
         onKeyDown={moveBetweenRows}
       >
         <OperationSign category={category} />
+        <span className="unseen">{`${categoryWords[category]} `}</span>
         <Icon name={resourceIcons[step.kind]} className="publish-row-icon" />
         <span className="publish-row-name ellipsis">{step.name}</span>{" "}
-        {result === undefined || step.action === "unchanged" ? (
+        {result === undefined || !isWriting(step) ? (
           <span className={`publish-row-words publish-row-${category}`}>{planned(step)}</span>
         ) : (
           <ResultWords result={result} />

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useState } from "react";
 import { isWriting } from "#publish/step.ts";
 import { useEditor } from "#ui/editor/EditorContext.tsx";
 import { Icon } from "#ui/primitives/Icon.tsx";
@@ -9,6 +9,7 @@ import type { Comparison } from "./comparison.ts";
 import { counted, readiness, summaryOf } from "./plan-words.ts";
 import type { Publishing } from "./publish-session.ts";
 import { publishSession } from "./room.ts";
+import { useFocusKept } from "./useFocusKept.ts";
 
 /** Says what is ready and starts it; while it runs, how far it is; afterwards, what came of it. */
 export function PublishFooter({
@@ -18,20 +19,26 @@ export function PublishFooter({
   readonly state: Extract<Publishing, { readonly comparison: unknown }>;
   readonly outdated: boolean;
 }) {
-  if (state.at === "compared") return <Ready comparison={state.comparison} outdated={outdated} />;
-  return state.at === "publishing" ? <Running state={state} /> : <Ended state={state} />;
+  const footer = useFocusKept<HTMLElement>(state.at);
+  return (
+    <footer className="publish-footer" ref={footer} tabIndex={-1}>
+      {state.at === "compared" ? <Ready comparison={state.comparison} outdated={outdated} /> : undefined}
+      {state.at === "publishing" ? <Running state={state} /> : undefined}
+      {state.at === "published" ? <Ended state={state} /> : undefined}
+    </footer>
+  );
 }
 
 function Ready({ comparison, outdated }: { readonly comparison: Comparison; readonly outdated: boolean }) {
   const editor = useEditor();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [asking, setAsking] = useState(false);
   const { plan } = comparison;
   const ready = plan.counts.create + plan.counts.update;
   const kinds = [...new Set(plan.steps.filter(isWriting).map(({ kind }) => kind))];
   if (ready === 0) {
     const held = plan.counts.blocked + plan.counts.notPublished;
     return (
-      <footer className="publish-footer">
+      <>
         <div>
           <p className="publish-footer-title">Nothing to publish</p>
           <p className="publish-footer-more">
@@ -40,11 +47,11 @@ function Ready({ comparison, outdated }: { readonly comparison: Comparison; read
               : `${counted(held, "resource")} held back; what else there is, the factory has already.`}
           </p>
         </div>
-      </footer>
+      </>
     );
   }
   return (
-    <footer className="publish-footer">
+    <>
       <div>
         <p className="publish-footer-title">{readiness(plan)}</p>
         <p className="publish-footer-more">
@@ -63,12 +70,18 @@ function Ready({ comparison, outdated }: { readonly comparison: Comparison; read
         appearance="primary"
         icon={<Icon name="publish" size={20} />}
         disabled={outdated}
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => setAsking(true)}
       >
         {`Publish ${ready} to Sandbox`}
       </Button>
-      <ConfirmPublish ref={dialog} comparison={comparison} publish={() => void publishSession.publish(editor)} />
-    </footer>
+      {asking ? (
+        <ConfirmPublish
+          comparison={comparison}
+          publish={() => void publishSession.publish(editor)}
+          close={() => setAsking(false)}
+        />
+      ) : undefined}
+    </>
   );
 }
 
@@ -78,7 +91,7 @@ function Running({ state }: { readonly state: Extract<Publishing, { readonly at:
   const open = ["waiting", "running", undefined];
   const ended = keys.filter((key) => !open.includes(results.get(key)?.state)).length;
   return (
-    <footer className="publish-footer">
+    <>
       <div>
         <p className="publish-footer-title">{`Publishing to ${comparison.target.factory.name}`}</p>
         <p className="publish-footer-more figures">
@@ -92,7 +105,7 @@ function Running({ state }: { readonly state: Extract<Publishing, { readonly at:
       <Button onClick={publishSession.stop} disabled={going !== "on"}>
         Stop
       </Button>
-    </footer>
+    </>
   );
 }
 
@@ -101,7 +114,7 @@ const tones = { success: "check", warning: "warning", error: "error" } as const;
 function Ended({ state }: { readonly state: Extract<Publishing, { readonly at: "published" }> }) {
   const { tone, title } = summaryOf(state.comparison, state.results, state.ended);
   return (
-    <footer className="publish-footer">
+    <>
       <Icon name={tones[tone]} size={20} className={`publish-tone-${tone}`} />
       <div>
         <p className="publish-footer-title">{title}</p>
@@ -111,6 +124,6 @@ function Ended({ state }: { readonly state: Extract<Publishing, { readonly at: "
             : "Choose a resource to see why. What is published stays published; compare again to go on."}
         </p>
       </div>
-    </footer>
+    </>
   );
 }

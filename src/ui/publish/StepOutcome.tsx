@@ -15,30 +15,41 @@ export function StepOutcome({ result }: { readonly result: StepResult }) {
     case "done":
       return <Done requestId={result.requestId} />;
     case "skipped":
-      return (
-        <div className="publish-box">
-          <Icon name="prohibited" />
-          <div className="publish-box-text">
-            <p className="publish-box-title">Not published</p>
-            <p className="publish-prose">{result.why}</p>
-          </div>
-        </div>
-      );
+      return <HeldBack title="Not published" why={result.why} />;
     case "conflict":
       return (
-        <div className="publish-box publish-box-warning">
-          <Icon name="warning" className="severity-warning" />
-          <div className="publish-box-text">
-            <p className="publish-box-title">Changed in Azure meanwhile; nothing was overwritten. Compare again.</p>
-            <p className="publish-prose">{result.message}</p>
-          </div>
-        </div>
+        <HeldBack
+          tone="warning"
+          title="Changed in Azure meanwhile; nothing was overwritten. Compare again."
+          why={result.theirs === undefined ? "Somebody deleted it there." : "What Azure has now and yours differ in:"}
+        />
       );
     case "failed":
       return <ProblemBox title="Not published" problem={result.problem} />;
     default:
       return result satisfies never;
   }
+}
+
+/** Why a resource was not written. */
+export function HeldBack({
+  tone,
+  title,
+  why,
+}: {
+  readonly tone?: "warning";
+  readonly title: string;
+  readonly why: string;
+}) {
+  return (
+    <div className={tone === undefined ? "publish-box" : `publish-box publish-box-${tone}`}>
+      {tone === undefined ? <Icon name="prohibited" /> : <Icon name={tone} className={`severity-${tone}`} />}
+      <div className="publish-box-text">
+        <p className="publish-box-title">{title}</p>
+        <p className="publish-prose">{why}</p>
+      </div>
+    </div>
+  );
 }
 
 function Done({ requestId }: { readonly requestId: string | undefined }) {

@@ -75,7 +75,7 @@ export function readiness({ counts }: Plan): string {
 /** For the screen reader, once the factory is compared. */
 export function comparisonInWords({ counts }: Plan): string {
   const { create, update, unchanged, blocked } = counts;
-  return `Compared: create ${create}, update ${update}, unchanged ${unchanged}, blocked ${blocked}.`;
+  return `Compared: ${create} to create, ${update} to update, ${unchanged} unchanged, ${blocked} blocked.`;
 }
 
 export interface Summary {
