@@ -86,7 +86,7 @@ export function FieldRow({
             />
             {mayTurn ? (
               <IconButton
-                name={`Add dynamic content to ${field.label}`}
+                name="Add dynamic content"
                 icon="fx"
                 hint="Alt Shift D"
                 className="field-fx"

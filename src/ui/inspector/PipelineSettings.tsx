@@ -26,7 +26,7 @@ const fields: readonly Field[] = [
     path: "properties.folder.name",
     label: "Folder",
     help: "Where it is listed. A / makes a folder in a folder.",
-    placeholder: "score/daily",
+    placeholder: "e.g. score/daily",
   },
 ];
 const mixedAnnotations: Field = {

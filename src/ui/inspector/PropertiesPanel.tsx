@@ -1,4 +1,4 @@
-/** The region "Properties": the forms of what is selected, its JSON, and the problems of the pipeline. */
+/** The region "Properties": the forms of what is selected, its JSON, and the problems of the pipeline. Loaded after the frame. */
 import { type ReactNode, useId } from "react";
 import { definitionOf } from "#catalogue/catalogue.ts";
 import { nameOf, typeOf } from "#model/activity.ts";
@@ -18,7 +18,7 @@ import { SettingsTab } from "./SettingsTab.tsx";
 import { UserPropertiesTab } from "./UserPropertiesTab.tsx";
 import { useLedField } from "./useLedField.ts";
 
-export function PropertiesPanel({
+export default function PropertiesPanel({
   address,
   problemCounts,
   problems,

@@ -78,7 +78,7 @@ export function ValueBox({
           onChange={(event) => type(event.target.value)}
         />
         <IconButton
-          name={`Add dynamic content to ${label}`}
+          name="Add dynamic content"
           icon="fx"
           className="field-fx"
           onClick={() => {

@@ -46,6 +46,7 @@ export default function JsonEditor({
             renderLineHighlight: "line",
             renderLineHighlightOnlyWhenFocus: true,
             padding: { top: 8, bottom: 8 },
+            stickyScroll: { enabled: false },
             // What stands in the file is kept: nothing is trimmed, retabbed or completed behind the user's back.
             detectIndentation: true,
             trimAutoWhitespace: false,

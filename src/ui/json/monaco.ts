@@ -4,29 +4,11 @@
  */
 import { loader } from "@monaco-editor/react";
 import * as monaco from "monaco-editor/editor";
+// All features at once: the JSON mode brings them in later anyway, and services that are registered after the first editor
+// was made are unknown to the second one ("CodeLensContribution depends on UNKNOWN service").
+import "monaco-editor/features/register.all";
 // `features/suggest` of 0.57 lacks the controller, and completion would never open.
 import "monaco-editor/editor/contrib/suggest/browser/suggestController";
-import "monaco-editor/features/bracketMatching/register";
-import "monaco-editor/features/caretOperations/register";
-import "monaco-editor/features/clipboard/register";
-import "monaco-editor/features/codicon/register";
-import "monaco-editor/features/contextmenu/register";
-import "monaco-editor/features/cursorUndo/register";
-import "monaco-editor/features/find/register";
-import "monaco-editor/features/folding/register";
-import "monaco-editor/features/format/register";
-import "monaco-editor/features/gotoError/register";
-import "monaco-editor/features/gotoLine/register";
-import "monaco-editor/features/hover/register";
-import "monaco-editor/features/indentation/register";
-import "monaco-editor/features/linesOperations/register";
-import "monaco-editor/features/multicursor/register";
-import "monaco-editor/features/smartSelect/register";
-import "monaco-editor/features/snippet/register";
-import "monaco-editor/features/suggest/register";
-import "monaco-editor/features/toggleTabFocusMode/register";
-import "monaco-editor/features/wordHighlighter/register";
-import "monaco-editor/features/wordOperations/register";
 import EditorWorker from "monaco-editor/editor/editor.worker?worker";
 import JsonWorker from "monaco-editor/languages/features/json/json.worker?worker";
 import { jsonDefaults } from "monaco-editor/languages/features/json/register";

@@ -1,36 +1,29 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useAction } from "#ui/editor/EditorContext.tsx";
 import { Icon } from "#ui/primitives/Icon.tsx";
+import { Menu, MenuItem, SubMenu } from "#ui/primitives/Menu.tsx";
 
 /** The + menu: Pipeline → Pipeline / Pipeline from template / Import from pipeline template, as Data Factory has it. */
 export function NewMenu() {
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
+    <Menu
+      label="Add new resource"
+      button={(props) => (
         <Button
           size="small"
           appearance="subtle"
           className="icon-button"
           icon={<Icon name="add" />}
           aria-label="Add new resource"
+          {...props}
         />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <Menu>
-            <MenuTrigger disableButtonEnhancement>
-              <MenuItem icon={<Icon name="pipeline" />}>Pipeline</MenuItem>
-            </MenuTrigger>
-            <MenuPopover>
-              <MenuList>
-                <NewItem id="pipeline.new" />
-                <NewItem id="gallery.open" />
-                <NewItem id="file.import-template" />
-              </MenuList>
-            </MenuPopover>
-          </Menu>
-        </MenuList>
-      </MenuPopover>
+      )}
+    >
+      <SubMenu label="Pipeline" icon={<Icon name="pipeline" />}>
+        <NewItem id="pipeline.new" />
+        <NewItem id="gallery.open" />
+        <NewItem id="file.import-template" />
+      </SubMenu>
     </Menu>
   );
 }

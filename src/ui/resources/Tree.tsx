@@ -99,6 +99,7 @@ export function Tree({ filter, clearFilter }: { readonly filter: string; readonl
       </div>
       {menu === undefined ? undefined : (
         <RowMenu
+          name={menu.row.label}
           at={menu}
           close={() => setMenu(undefined)}
           open={() => open(menu.row)}

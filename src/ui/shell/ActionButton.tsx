@@ -10,6 +10,7 @@ export function ActionButton({ id, look }: { readonly id: string; readonly look:
   const button = (
     <Button
       appearance={look}
+      className={look === "primary" ? "top-primary" : ""}
       icon={<Icon name={action.icon ?? ""} size={20} />}
       disabled={!enabled}
       onClick={run}

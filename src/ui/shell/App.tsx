@@ -1,5 +1,6 @@
 /** The whole frame: top bar, hub, resources and the sheet; it composes the rooms and knows none of their insides. */
 import { FluentProvider } from "@fluentui/react-components";
+import { type ReactNode, useEffect } from "react";
 import type { ActionContext } from "#actions/action.ts";
 import { EditorProvider, useDocument, useSession } from "#ui/editor/EditorContext.tsx";
 import { Boundary } from "#ui/primitives/Boundary.tsx";
@@ -14,7 +15,7 @@ import { Failed } from "./Failed.tsx";
 import { Hub } from "./Hub.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
 import { Notices } from "./Notices.tsx";
-import { AzureRoom, GalleryRoom } from "./rooms.ts";
+import { AzureRoom, GalleryRoom, preloadRooms } from "./rooms.ts";
 import { Sheet } from "./Sheet.tsx";
 import { TabBanner } from "./TabBanner.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -42,12 +43,13 @@ export function App({
   );
 }
 
-function Themed({ children }: { readonly children: React.ReactNode }) {
+function Themed({ children }: { readonly children: ReactNode }) {
   const theme = useTheme();
   useThemeOnPage(theme);
   return (
-    <FluentProvider theme={theme === "dark" ? darkTheme : lightTheme} className="app">
-      {children}
+    // No class here: Fluent copies it to the containers of menus and tooltips.
+    <FluentProvider theme={theme === "dark" ? darkTheme : lightTheme}>
+      <div className="app">{children}</div>
     </FluentProvider>
   );
 }
@@ -56,6 +58,7 @@ function Frame({ editHere }: { readonly editHere: () => void }) {
   useShortcuts();
   usePastedText();
   const dropping = useFileDrop();
+  useEffect(preloadRooms, []);
   return (
     <>
       <TopBar />

@@ -1,10 +1,9 @@
 import type { Address } from "#model/address.ts";
 import { useEditor, useSession } from "#ui/editor/EditorContext.tsx";
-import { PropertiesPanel } from "#ui/inspector/PropertiesPanel.tsx";
 import { Separator } from "#ui/primitives/Separator.tsx";
 import { ProblemCounts } from "#ui/problems/ProblemCounts.tsx";
 import { ProblemList } from "#ui/problems/ProblemList.tsx";
-import { JsonRoom } from "./rooms.ts";
+import { FormsRoom, JsonRoom } from "./rooms.ts";
 
 const bounds = { min: 120, max: 640 };
 
@@ -25,7 +24,7 @@ export function BottomPanel({ address }: { readonly address: Address }) {
         />
       ) : undefined}
       <div id="bottom-panel" className="bottom-panel" style={open ? { height } : undefined}>
-        <PropertiesPanel
+        <FormsRoom
           address={address}
           problemCounts={<ProblemCounts address={address} />}
           problems={<ProblemList address={address} />}

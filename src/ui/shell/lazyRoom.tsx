@@ -1,5 +1,5 @@
 /** Rooms that load when asked for. One that could not be loaded says so and can be asked for again. */
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { type ComponentType, type ReactNode, Suspense, use } from "react";
 import { Boundary } from "#ui/primitives/Boundary.tsx";
 import { Icon } from "#ui/primitives/Icon.tsx";
@@ -32,7 +32,13 @@ export function lazyRoom<Props extends object>(
     };
     return (
       <Boundary instead={(error, tryAgain) => <RoomFailed name={name} error={error} tryAgain={again(tryAgain)} />}>
-        <Suspense fallback={<Spinner className="room-wait" size="small" label={`${name} is loading`} />}>
+        <Suspense
+          fallback={
+            <p className="room-wait" role="status">
+              {name} is loading …
+            </p>
+          }
+        >
           <Room {...props} />
         </Suspense>
       </Boundary>

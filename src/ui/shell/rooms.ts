@@ -1,6 +1,14 @@
-/** The rooms that load when they are asked for: the gallery, Azure and everything that needs Monaco. */
+/** The rooms that load when they are asked for. The forms follow right after the first paint, so that it comes early. */
 import { lazyRoom } from "./lazyRoom.tsx";
 
 export const GalleryRoom = lazyRoom("The gallery", () => import("#ui/gallery/Gallery.tsx"));
 export const AzureRoom = lazyRoom("The Azure view", () => import("#ui/publish/PublishView.tsx"));
 export const JsonRoom = lazyRoom("The JSON editor", () => import("#ui/json/JsonEditor.tsx"));
+
+const loadForms = () => import("#ui/inspector/PropertiesPanel.tsx");
+export const FormsRoom = lazyRoom("The forms", loadForms);
+
+/** Fetches what will be needed soon; what fails now is asked for again when it is needed. */
+export function preloadRooms(): void {
+  loadForms().catch(() => undefined);
+}
