@@ -1,6 +1,6 @@
 /**
- * The layout of a level that nobody has placed: columns and the order of branches by dagre (`docs/decisions` and
- * `stack.md` section 7: tight tree, each level by itself), straight rows by our own pass. Heavy; runs in the worker.
+ * The layout of a level that nobody has placed: columns and the order of branches by dagre (tight tree, each level by
+ * itself), straight rows by our own pass. Heavy; runs in the worker.
  */
 import dagre from "@dagrejs/dagre";
 import type { Graph, LayOut } from "./arrangement.ts";

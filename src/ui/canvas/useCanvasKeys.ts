@@ -13,7 +13,10 @@ const arrows: ReadonlyMap<string, Direction> = new Map([
   ["ArrowUp", "up"],
   ["ArrowDown", "down"],
 ]);
-const ofCanvas = actions.filter((action) => action.where === "canvas" && action.keys !== undefined);
+/** The browser's own paste asks no permission and comes as an event of the page, so its keys are left to it. */
+const ofCanvas = actions.filter(
+  (action) => action.where === "canvas" && action.keys !== undefined && action.id !== "edit.paste",
+);
 
 export interface KeyActs {
   readonly projection: Projection | undefined;
