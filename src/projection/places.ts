@@ -62,36 +62,46 @@ function contains(rect: Rect, { x, y }: Point): boolean {
 
 export type Direction = "left" | "right" | "up" | "down";
 
-/** The nearest card in a direction; those straight ahead are preferred to those aside. */
+/**
+ * The next card in a direction: straight ahead before aside. Right and down lead into a container, up leads out of its
+ * lanes to the container itself, where nothing else is above.
+ */
 export function nextCard(nodes: readonly NodeView[], from: Address, direction: Direction): Address | undefined {
   const rects = rectsOf(nodes);
   const start = rects.get(from);
-  if (start === undefined) return undefined;
-  const level = nodes.find((node) => node.address === from);
+  const own = nodes.find((node) => node.address === from);
+  if (start === undefined || own === undefined) return undefined;
   let best: { readonly address: Address; readonly cost: number } | undefined;
-  for (const node of nodes) {
-    const rect = rects.get(node.address);
-    // From a container one goes along it, or into it by Enter's neighbour: its own content is no neighbour of its.
-    if (rect === undefined || node.address === from || isWithin(from, node.address)) continue;
-    const { ahead, aside } = apart(start, rect, direction, isWithin(node.address, from));
-    if (ahead <= 0) continue;
-    const cost = ahead + 2 * aside + (node.lane === level?.lane ? 0 : 24);
-    if (best === undefined || cost < best.cost) best = { address: node.address, cost };
+  for (const { address, lane } of nodes) {
+    const rect = rects.get(address);
+    // A card is no neighbour of what is around it.
+    if (rect === undefined || isWithin(from, address)) continue;
+    if (isWithin(address, from) && (direction === "left" || direction === "up")) continue;
+    const { ahead, aside } = apart(start, rect, direction, isWithin(address, from) ? "inside" : "beside");
+    if (ahead < 0) continue;
+    const cost = ahead + 2 * aside + (lane === own.lane ? 0 : 24);
+    if (best === undefined || cost < best.cost) best = { address, cost };
   }
-  return best?.address;
+  return best?.address ?? (direction === "up" ? own.parent : undefined);
 }
 
-function apart(from: Rect, to: Rect, direction: Direction, inside: boolean): { ahead: number; aside: number } {
+/** How far a box is from another in a direction, negative where it is not ahead, and how far off the straight way. */
+function apart(
+  from: Rect,
+  to: Rect,
+  direction: Direction,
+  place: "inside" | "beside",
+): { ahead: number; aside: number } {
   const horizontal = direction === "left" || direction === "right";
   const [start, size, cross, crossSize] = horizontal
     ? (["x", "width", "y", "height"] as const)
     : (["y", "height", "x", "width"] as const);
-  const sign = direction === "left" || direction === "up" ? -1 : 1;
-  const middle = (rect: Rect) => rect[start] + rect[size] / 2;
-  // What is inside a container lies ahead of its near edge, what is beside it ahead of its middle.
-  const edge = inside ? (sign > 0 ? from[start] : from[start] + from[size]) : middle(from);
+  const forward = direction === "right" || direction === "down";
+  const end = (rect: Rect) => rect[start] + rect[size];
+  const near = place === "inside" ? 0 : from[size];
+  const ahead = forward ? to[start] - from[start] - near : end(from) - near - end(to);
   const overlap = Math.min(from[cross] + from[crossSize], to[cross] + to[crossSize]) - Math.max(from[cross], to[cross]);
-  return { ahead: sign * (middle(to) - edge), aside: Math.max(0, -overlap) };
+  return { ahead, aside: Math.max(0, -overlap) };
 }
 
 /** The cards in reading order: from left to right, then from top to bottom. */

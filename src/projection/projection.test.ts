@@ -196,6 +196,10 @@ test("given arrow keys, the next card straight ahead is found, into a container 
   const { nodes } = drawn(score);
   expect(nextCard(nodes, at("Authorize"), "right")).toBe(at("Score"));
   expect(nextCard(nodes, at("Score"), "left")).toBe(at("Authorize"));
+  expect(nextCard(nodes, at("Score"), "right")).toBe(at("Wait for job"));
+  expect(nextCard(nodes, at("Wait for job"), "right")).toBe(inUntil("Wait"));
+  expect(nextCard(nodes, inUntil("Check"), "up")).toBe(at("Wait for job"));
+  expect(nextCard(nodes, at("Job succeeded?"), "left")).toBe(at("Wait for job"));
   expect(nextCard(nodes, inUntil("Wait"), "right")).toBe(inUntil("Check"));
   expect(nextCard(nodes, inUntil("Keep"), "right")).toBe(at("Job succeeded?"));
   expect(nextCard(nodes, at("Authorize"), "left")).toBeUndefined();

@@ -23,6 +23,7 @@ export function Palette() {
   const groups = useMemo(() => found(paletteEntries, text), [text]);
   const [refusal, setRefusal] = useState<string>();
   usePaletteHandle(field, setTarget);
+  useSlashKey(field);
   const [first] = groups.flatMap((group) => group.entries);
 
   const add = ({ type }: ActivityDefinition) => {
@@ -110,6 +111,19 @@ function usePaletteHandle(
       }),
     [field, setTarget],
   );
+}
+
+/** `/` leads to the search also where nothing has the focus; on the canvas it is one of the canvas's own keys. */
+function useSlashKey(field: React.RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== "/" || event.target !== document.body || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, [field]);
 }
 
 function TargetNote({ target, clear }: { readonly target: AddTarget; readonly clear: () => void }) {
