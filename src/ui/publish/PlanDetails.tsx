@@ -59,7 +59,7 @@ function What({ step, result, at }: Parameters<typeof PlanDetails>[0]) {
   if (step.action === "update") return <Changes changes={changesOfStep(step)} />;
   return (
     <>
-      <p className="publish-prose">The factory has nothing of this name. This is what is sent:</p>
+      <p className="publish-prose">{`The factory had nothing of this name at ${timeOf(at)}. This is what is sent:`}</p>
       <JsonText value={step.properties} lines={400} />
     </>
   );

@@ -27,12 +27,15 @@ export function PlanList({
   const groups = groupsOf(steps.filter((step) => !resting.includes(step)));
   const [folded, setFolded] = useState<boolean>();
   const isFolded = folded ?? (resting.length > 5 && groups.length > 0);
+  const visible = [...groups.flatMap((group) => group.steps), ...(isFolded ? [] : resting)];
+  const tabStop = visible.some(({ key }) => key === chosen) ? chosen : visible[0]?.key;
   const row = (step: Step, at: number) => (
     <PlanRow
       key={`${step.key} ${at}`}
       step={step}
       result={results.get(step.key)}
       chosen={step.key === chosen}
+      reached={step.key === tabStop ? "by Tab" : "by arrows"}
       choose={choose}
     />
   );

@@ -13,11 +13,13 @@ export const PlanRow = memo(function PlanRow({
   step,
   result,
   chosen,
+  reached,
   choose,
 }: {
   readonly step: Step;
   readonly result: StepResult | undefined;
   readonly chosen: boolean;
+  readonly reached: "by Tab" | "by arrows";
   readonly choose: (key: StepKey) => void;
 }) {
   const category = categoryOf(step, result);
@@ -27,7 +29,7 @@ export const PlanRow = memo(function PlanRow({
         type="button"
         className="publish-row"
         aria-current={chosen}
-        tabIndex={chosen ? 0 : -1}
+        tabIndex={reached === "by Tab" ? 0 : -1}
         onClick={() => choose(step.key)}
         onKeyDown={moveBetweenRows}
       >

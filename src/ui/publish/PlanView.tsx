@@ -35,7 +35,8 @@ export function PlanView({ state }: { readonly state: Extract<Publishing, { read
       })),
   ];
   const shown = filter === "all" ? steps : steps.filter((step) => categoryOf(step, results.get(step.key)) === filter);
-  const step = shown.find(({ key }) => key === chosen) ?? shown[0];
+  const step =
+    shown.find(({ key }) => key === chosen) ?? shown.find(({ action }) => action !== "unchanged") ?? shown[0];
 
   return (
     <>

@@ -1,4 +1,8 @@
 import "./publish.css";
+import "./choosing.css";
+import "./plan.css";
+import "./details.css";
+import "./machine-learning.css";
 import { ConnectPage } from "./ConnectPage.tsx";
 import { connection } from "./room.ts";
 import { TargetPicker } from "./TargetPicker.tsx";

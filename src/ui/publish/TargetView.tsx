@@ -24,6 +24,7 @@ export function TargetView({ target }: { readonly target: Target }) {
   return (
     <div className="publish-page">
       <div className="publish-head">
+        <h2 className="unseen">{`The factory ${target.factory.name} in the sandbox`}</h2>
         <div className="publish-title-row">
           <div className="publish-sections">
             <TabList label="Azure" tabs={sections} chosen={section} choose={choose} panelId={panelId} />

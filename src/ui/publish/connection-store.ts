@@ -72,5 +72,3 @@ export function createConnection() {
     },
   };
 }
-
-export type ConnectionStore = ReturnType<typeof createConnection>;

@@ -49,5 +49,3 @@ export function createMachineLearning() {
     },
   };
 }
-
-export type MachineLearningStore = ReturnType<typeof createMachineLearning>;

@@ -89,10 +89,10 @@ export function summaryOf({ plan, target }: Comparison, results: Results, ended:
   const count = (wanted: StepResult["state"]) => states.filter((state) => state === wanted).length;
   const done = count("done");
   const { factory } = target;
-  const stopped = ended === "stopped" ? "Stopped. " : "";
   if (done === states.length) {
-    return { tone: "success", title: `${stopped}Published ${counted(done, "resource")} to ${factory.name}.` };
+    return { tone: "success", title: `Published ${counted(done, "resource")} to ${factory.name}.` };
   }
+  const stopped = ended === "stopped" ? "Stopped. " : "";
   const others = [
     [count("conflict"), "in conflict"],
     [count("failed"), "failed"],

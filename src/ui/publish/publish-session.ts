@@ -133,5 +133,3 @@ export function createPublishSession({ now = () => new Date() }: { readonly now?
     },
   };
 }
-
-export type PublishSession = ReturnType<typeof createPublishSession>;
