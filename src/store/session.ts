@@ -5,6 +5,8 @@ import { type Address, isWithin, resourceOf } from "#model/address.ts";
 import type { Finding } from "#rules/finding.ts";
 
 export type View = "author" | "gallery" | "azure";
+/** What the Azure view shows once a factory is picked. */
+export type AzurePage = "publish" | "machine-learning";
 export type ThemeChoice = "system" | "light" | "dark";
 export type PanelTab = "general" | "settings" | "user-properties" | "json" | "parameters" | "variables" | "problems";
 
@@ -39,6 +41,7 @@ export type Connection =
 
 export interface Session {
   readonly view: View;
+  readonly azurePage: AzurePage;
   readonly tabs: readonly Address[];
   /** The resource shown on the canvas or as JSON. */
   readonly active: Address | undefined;
@@ -66,6 +69,7 @@ export interface Session {
 
 export const initialSession: Session = {
   view: "author",
+  azurePage: "publish",
   tabs: [],
   active: undefined,
   selection: [],
@@ -93,6 +97,7 @@ export function createSession() {
     get: store.getState,
     subscribe: store.subscribe,
     show: (view: View) => set({ view }),
+    showAzure: (azurePage: AzurePage) => set({ view: "azure", azurePage }),
     open(address: Address) {
       set(({ tabs, active }) => ({
         view: "author",

@@ -6,5 +6,5 @@ export default action({
   keys: ["Mod+Alt+P"],
   icon: "publish",
   enabled: ({ editor }) => editor.get().workspace.resources.length > 0,
-  run: ({ editor }) => editor.session.show("azure"),
+  run: ({ editor }) => editor.session.showAzure("publish"),
 });
