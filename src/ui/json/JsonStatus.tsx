@@ -22,6 +22,8 @@ function inWords(state: Exclude<TextState, { at: "same" }>): string {
   if (state.at === "renaming") return `The name ${state.to} is taken when you leave the editor.`;
   if (state.at === "refused") return `${state.says} The canvas keeps the last good document.`;
   const { says, line, column } = state;
-  const place = line === undefined || column === undefined ? "" : `Line ${line}, column ${column}: `;
+  // Most sentences of the reader name the place themselves.
+  const isSaid = line === undefined || column === undefined || says.includes(`line ${line}`);
+  const place = isSaid ? "" : `Line ${line}, column ${column}: `;
   return `${place}${says} The canvas keeps the last good document; what you typed is kept as a draft.`;
 }

@@ -91,7 +91,8 @@ export function bindDocument({ code, model, editor, address: first, tell }: Bind
     const key = draftKey(address);
     const isActivity = parseAddress(address)?.steps.length !== 0;
     writing = true;
-    const outcome = editor.dispatch(typed.command);
+    // One key for all that is typed here: a new name changes the address, and is still one step of the history.
+    const outcome = editor.dispatch({ ...typed.command, mergeKey: `json ${first}` });
     writing = false;
     if (!outcome.ok) {
       keep(text, { at: "refused", says: outcome.reason });

@@ -1,5 +1,6 @@
-import { Button, Tooltip } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Icon } from "./Icon.tsx";
+import { Tooltip } from "./Tooltip.tsx";
 
 /** A button that shows only an icon; its name is read out, and shown on hover and focus. */
 export function IconButton({
@@ -25,7 +26,7 @@ export function IconButton({
   readonly "aria-keyshortcuts"?: string;
 }) {
   return (
-    <Tooltip content={hint === undefined ? name : `${name} (${hint})`} relationship="description" withArrow={false}>
+    <Tooltip text={hint === undefined ? name : `${name} (${hint})`}>
       <Button
         {...rest}
         appearance="subtle"

@@ -1,7 +1,8 @@
-import { Button, Tooltip } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useAction } from "#ui/editor/EditorContext.tsx";
 import { Icon } from "#ui/primitives/Icon.tsx";
 import { keysForAria, keysInWords } from "#ui/primitives/keys.ts";
+import { Tooltip } from "#ui/primitives/Tooltip.tsx";
 
 /** A button with the words of its action. */
 export function ActionButton({ id, look }: { readonly id: string; readonly look: "subtle" | "primary" }) {
@@ -20,9 +21,5 @@ export function ActionButton({ id, look }: { readonly id: string; readonly look:
     </Button>
   );
   if (keys === undefined) return button;
-  return (
-    <Tooltip content={keysInWords(keys)} relationship="description">
-      {button}
-    </Tooltip>
-  );
+  return <Tooltip text={keysInWords(keys)}>{button}</Tooltip>;
 }

@@ -28,7 +28,7 @@ export function BottomPanel({ address }: { readonly address: Address }) {
           address={address}
           problemCounts={<ProblemCounts address={address} />}
           problems={<ProblemList address={address} />}
-          json={(of) => <JsonRoom key={of} address={of} follow="nothing" />}
+          json={(of) => <JsonRoom address={of} follow="nothing" />}
         />
       </div>
     </>
