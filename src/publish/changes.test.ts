@@ -53,6 +53,15 @@ test("what the service writes by itself is no change, and nothing differs from n
   ]);
 });
 
+test("a secure string changes as a whole, so that it can be told from other text", () => {
+  const live = { typeProperties: { password: { type: "SecureString", value: "**********" } } };
+  const sent = { typeProperties: { password: { type: "SecureString", value: "new" } } };
+  const { password } = sent.typeProperties;
+  expect(changesOf("linkedService", sent, live)).toEqual([
+    { path: ["typeProperties", "password"], what: "value", live: live.typeProperties.password, sent: password },
+  ]);
+});
+
 test("there are changes exactly where publishing would update", () => {
   const value = fc.letrec((tie) => ({
     leaf: fc.oneof(fc.integer({ max: 2, min: 0 }), fc.constantFrom("a", "b", null)),

@@ -26,7 +26,7 @@ type Path = Change["path"];
 
 function* changesIn(path: Path, live: JsonValue | undefined, sent: JsonValue | undefined): Generator<Change> {
   if (sameJson(live, sent)) return;
-  if (isObject(live) && isObject(sent)) {
+  if (isObject(live) && isObject(sent) && !isSecureString(live) && !isSecureString(sent)) {
     for (const key of new Set([...Object.keys(sent), ...Object.keys(live)])) {
       yield* changesIn([...path, key], own(live, key), own(sent, key));
     }
@@ -35,6 +35,12 @@ function* changesIn(path: Path, live: JsonValue | undefined, sent: JsonValue | u
   } else {
     yield { path, what: "value", live, sent };
   }
+}
+
+/** It changes as a whole, so that whoever shows the change knows that it is a secret. */
+function isSecureString(value: JsonObject): boolean {
+  const type = own(value, "type");
+  return typeof type === "string" && type.toLowerCase() === "securestring";
 }
 
 function* changesInList(path: Path, live: JsonArray, sent: JsonArray): Generator<Change> {

@@ -1,12 +1,14 @@
 import { Fragment } from "react";
 import type { JsonValue } from "#model/json.ts";
+import { hideSecrets } from "./hide-secrets.ts";
 
 const token = /("(?:\\.|[^"\\])*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|\b(?:true|false|null)\b/g;
 
-/** A value as JSON, coloured, cut off after a number of lines. */
+/** A value as JSON, coloured, without its secrets, cut off after a number of lines. */
 export function JsonText({ value, lines }: { readonly value: JsonValue; readonly lines: number }) {
-  const short = JSON.stringify(value, null, 1).replaceAll(/\n */g, " ");
-  const all = short.length <= 48 ? [short] : JSON.stringify(value, null, 2).split("\n");
+  const safe = hideSecrets(value);
+  const short = JSON.stringify(safe, null, 1).replaceAll(/\n */g, " ");
+  const all = short.length <= 48 ? [short] : JSON.stringify(safe, null, 2).split("\n");
   const left = all.length - lines;
   return (
     // Long documents scroll, and what scrolls must be reachable by keyboard.
