@@ -1,5 +1,4 @@
 /** The menu of a card: everything that its buttons, ports and a drag can do, by keys. */
-import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { paletteHandle } from "#actions/canvas-handle.ts";
 import { findAction } from "#actions/registry.ts";
 import { moveActivities } from "#commands/move-activities.ts";
@@ -12,6 +11,7 @@ import { mayContain } from "#rules/may-contain.ts";
 import { useActionContext } from "#ui/editor/EditorContext.tsx";
 import { Icon } from "#ui/primitives/Icon.tsx";
 import { keysInWords } from "#ui/primitives/keys.ts";
+import { ContextMenu, MenuDivider, MenuItem, SubMenu } from "#ui/primitives/Menu.tsx";
 import { OutcomeGlyph, outcomeLabels } from "#ui/primitives/OutcomeGlyph.tsx";
 import type { Place } from "./add.ts";
 import { withRoom } from "./with-room.ts";
@@ -35,24 +35,14 @@ export interface CardMenuProps {
 export function CardMenu({ open, place, close, connect, toggle }: CardMenuProps) {
   const view = place.projection.byAddress.get(open.address);
   if (view === undefined) return undefined;
-  const { x, y } = open.at;
-  const target = { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) };
   return (
-    <Menu
-      open
-      onOpenChange={(_, { open: still }) => still || close()}
-      positioning={{ target, position: "below", align: "start" }}
-    >
-      <MenuPopover>
-        <MenuList aria-label={view.content.name}>
-          {open.show === "connect" ? (
-            <OutcomeItems view={view} connect={connect} />
-          ) : (
-            <AllItems view={view} place={place} connect={connect} toggle={toggle} />
-          )}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <ContextMenu label={view.content.name} at={open.at} close={close}>
+      {open.show === "connect" ? (
+        <OutcomeItems view={view} connect={connect} />
+      ) : (
+        <AllItems view={view} place={place} connect={connect} toggle={toggle} />
+      )}
+    </ContextMenu>
   );
 }
 
@@ -68,7 +58,7 @@ function AllItems({
   const search = paletteHandle.current()?.search;
   return (
     <>
-      <MenuItem icon={<Icon name="add" />} secondaryContent="+" onClick={() => search?.({ after: address })}>
+      <MenuItem icon={<Icon name="add" />} keys="+" onClick={() => search?.({ after: address })}>
         Add next
       </MenuItem>
       {lanes.map((lane) => (
@@ -76,18 +66,18 @@ function AllItems({
           Add activity to {lane.label}
         </MenuItem>
       ))}
-      <Submenu label="Connect to" icon="arrow-right" keys="C">
+      <SubMenu label="Connect to" icon={<Icon name="arrow-right" />} keys="C">
         <OutcomeItems view={view} connect={connect} />
-      </Submenu>
+      </SubMenu>
       {after.length === 0 ? undefined : (
-        <Submenu label="Dependencies" icon="link">
+        <SubMenu label="Dependencies" icon={<Icon name="link" />}>
           {after.map((edge) => (
             <MenuItem
               key={edge.id}
               onClick={() => editor.session.selectDependency({ of: edge.to, on: edge.on })}
             >{`Runs ${dependencyInWords(edge)}`}</MenuItem>
           ))}
-        </Submenu>
+        </SubMenu>
       )}
       <MoveItems view={view} place={place} />
       {content.container ? (
@@ -112,31 +102,6 @@ function AllItems({
         <ActionItem key={id} id={id} />
       ))}
     </>
-  );
-}
-
-function Submenu({
-  label,
-  icon,
-  keys,
-  children,
-}: {
-  readonly label: string;
-  readonly icon: string;
-  readonly keys?: string;
-  readonly children: React.ReactNode;
-}) {
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuItem icon={<Icon name={icon} />} {...(keys === undefined ? {} : { secondaryContent: keys })}>
-          {label}
-        </MenuItem>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>{children}</MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }
 
@@ -169,7 +134,7 @@ function MoveItems({ view, place }: { readonly view: NodeView; readonly place: P
   });
   if (lanes.length === 0) return undefined;
   return (
-    <Submenu label="Move to" icon="open">
+    <SubMenu label="Move to" icon={<Icon name="open" />}>
       {lanes.map(({ address, label }) => (
         <MenuItem
           key={address}
@@ -181,7 +146,7 @@ function MoveItems({ view, place }: { readonly view: NodeView; readonly place: P
           {label}
         </MenuItem>
       ))}
-    </Submenu>
+    </SubMenu>
   );
 }
 
@@ -193,7 +158,7 @@ function ActionItem({ id }: { readonly id: string }) {
     <MenuItem
       icon={<Icon name={action.icon ?? ""} />}
       onClick={() => void action.run(context)}
-      {...(keys === undefined ? {} : { secondaryContent: keysInWords(keys) })}
+      keys={keys === undefined ? undefined : keysInWords(keys)}
     >
       {action.label}
     </MenuItem>
