@@ -1,12 +1,15 @@
 import { Icon } from "#ui/primitives/Icon.tsx";
 import { Choices } from "./Choices.tsx";
+import type { Target } from "./connection-store.ts";
 import { EndpointCard } from "./EndpointCard.tsx";
 import { ListProgress } from "./ListProgress.tsx";
 import { machineLearning } from "./room.ts";
 import { useStored } from "./useStored.ts";
+import { useWorkspaces } from "./useWorkspaces.ts";
 
 /** The batch endpoints that a pipeline can call: workspaces of the subscription, and what is in the one that is picked. */
-export function MachineLearning() {
+export function MachineLearning({ target }: { readonly target: Target }) {
+  useWorkspaces(target);
   const { workspace } = useStored(machineLearning);
   const { items } = useStored(machineLearning.endpoints);
   return (

@@ -7,7 +7,7 @@ import { isStale, type Results } from "./comparison.ts";
 import { PlanDetails } from "./PlanDetails.tsx";
 import { PlanList } from "./PlanList.tsx";
 import { PublishFooter } from "./PublishFooter.tsx";
-import { categories, type Category, categoryOf, categoryWords } from "./plan-words.ts";
+import { type Category, categories, categoryOf, categoryWords } from "./plan-words.ts";
 import type { Publishing } from "./publish-session.ts";
 
 const listId = "publish-plan";

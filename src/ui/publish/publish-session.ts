@@ -101,7 +101,7 @@ export function createPublishSession({ now = () => new Date() }: { readonly now?
     const said = summaryOf(comparison, results, signal.aborted ? "stopped" : "whole");
     session.announce(said.title);
     if (session.get().view === "azure") return;
-    const action = { label: "Show", run: () => session.show("azure") };
+    const action = { label: "Show", run: () => session.showAzure("publish") };
     session.notify({ tone: said.tone, title: said.title, action });
   }
 
