@@ -38,12 +38,14 @@ export function DynamicField({
           value={text}
           spellCheck={false}
           {...(label === undefined ? {} : { "aria-label": label })}
-          aria-description="Dynamic content"
-          aria-describedby={describedBy}
+          aria-describedby={describedBy === undefined ? `${id}-kind` : `${id}-kind ${describedBy}`}
           aria-invalid={isInvalid}
           data-undo="document"
           onChange={(event) => change(event.target.value)}
         />
+        <span id={`${id}-kind`} hidden>
+          Dynamic content
+        </span>
         <div className="dynamic-rest code-font" aria-hidden="true">
           <DynamicPieces text={text} address={address} />
         </div>

@@ -56,7 +56,7 @@ export function FieldRow({
       help={field.help}
       fault={fault === undefined ? undefined : <Fault says={fault} editing={editing} />}
     >
-      <div className="field-line" onKeyDown={onKeyDown}>
+      <div className="field-line" role="presentation" onKeyDown={onKeyDown}>
         {dynamic ? (
           <DynamicField
             id={id}
@@ -85,13 +85,7 @@ export function FieldRow({
               }}
             />
             {mayTurn ? (
-              <IconButton
-                name="Add dynamic content"
-                icon="fx"
-                hint="Alt Shift D"
-                className="field-fx"
-                onClick={turn}
-              />
+              <IconButton name="Add dynamic content" icon="fx" hint="Alt Shift D" className="field-fx" onClick={turn} />
             ) : undefined}
           </>
         )}

@@ -40,7 +40,11 @@ export function KeyValueRows({
               label={`${field.keyLabel} ${at + 1}`}
               value={name}
               draftKey={`${address} ${field.path} name ${name}`}
-              commit={(next) => refuse(next, name) ?? void set(renameKey(entries, name, next))}
+              commit={(next) => {
+                const why = refuse(next, name);
+                if (why === undefined) set(renameKey(entries, name, next));
+                return why;
+              }}
             />
           </div>
           <ValueBox
@@ -62,7 +66,11 @@ export function KeyValueRows({
         id={names.length === 0 ? id : undefined}
         word={keyWord}
         draftKey={`${address} ${field.path} +`}
-        add={(name) => refuse(name) ?? void set(withKey(entries, name, ""))}
+        add={(name) => {
+          const why = refuse(name);
+          if (why === undefined) set(withKey(entries, name, ""));
+          return why;
+        }}
       />
     </div>
   );

@@ -22,14 +22,14 @@ export default function PropertiesPanel({
   address,
   problemCounts,
   problems,
-  json,
+  renderJson,
 }: {
   /** The pipeline. */
   readonly address: Address;
   /** These rooms are composed by the shell. */
   readonly problemCounts: ReactNode;
   readonly problems: ReactNode;
-  readonly json: (of: Address) => ReactNode;
+  readonly renderJson: (of: Address) => ReactNode;
 }) {
   const { session } = useEditor();
   const { open, tab: chosen } = useSession(({ panel }) => panel);
@@ -69,7 +69,7 @@ export default function PropertiesPanel({
           className="properties-content"
           ref={content}
         >
-          {tab === "problems" ? problems : <TabContent tab={tab} pipeline={address} json={json} />}
+          {tab === "problems" ? problems : <TabContent tab={tab} pipeline={address} renderJson={renderJson} />}
         </div>
       ) : undefined}
     </section>
@@ -96,16 +96,16 @@ function Subject({ address }: { readonly address: Address | undefined }) {
 function TabContent({
   tab,
   pipeline,
-  json,
+  renderJson,
 }: {
   readonly tab: PanelTab;
   readonly pipeline: Address;
-  readonly json: (of: Address) => ReactNode;
+  readonly renderJson: (of: Address) => ReactNode;
 }) {
   const [first] = useSession(({ selection }) => selection);
   const dependency = useSession((session) => session.dependency);
   const placed = useActivity(first);
-  if (tab === "json") return json(placed?.address ?? pipeline);
+  if (tab === "json") return renderJson(placed?.address ?? pipeline);
   if (placed !== undefined) {
     if (tab === "general") return <GeneralTab key={placed.address} placed={placed} />;
     if (tab === "user-properties") return <UserPropertiesTab key={placed.address} placed={placed} />;

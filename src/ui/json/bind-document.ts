@@ -67,12 +67,12 @@ export function bindDocument({ code, model, editor, address: first, tell }: Bind
     const edit = minimalEdit(model.getValue(), shown.text);
     tell({ at: "same" });
     if (edit === undefined) return;
-    const [start, end] = [model.getPositionAt(edit.start), model.getPositionAt(edit.end)];
+    const [from, to] = [model.getPositionAt(edit.start), model.getPositionAt(edit.end)];
     const range = {
-      startLineNumber: start.lineNumber,
-      startColumn: start.column,
-      endLineNumber: end.lineNumber,
-      endColumn: end.column,
+      startLineNumber: from.lineNumber,
+      startColumn: from.column,
+      endLineNumber: to.lineNumber,
+      endColumn: to.column,
     };
     write(() => {
       model.pushStackElement();

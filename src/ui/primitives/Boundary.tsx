@@ -3,7 +3,7 @@ import { Component, type ReactNode } from "react";
 
 interface BoundaryProps {
   readonly children: ReactNode;
-  readonly instead: (error: Error, tryAgain: () => void) => ReactNode;
+  readonly renderInstead: (error: Error, tryAgain: () => void) => ReactNode;
 }
 
 interface BoundaryState {
@@ -20,6 +20,6 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override render(): ReactNode {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
-    return this.props.instead(error, () => this.setState({ error: undefined }));
+    return this.props.renderInstead(error, () => this.setState({ error: undefined }));
   }
 }

@@ -1,3 +1,4 @@
+import { createElement } from "react";
 import { iconOf } from "./icons.ts";
 
 /** An icon by its name; ornament, so the words stand beside it or on the button. */
@@ -10,6 +11,10 @@ export function Icon({
   readonly size?: number;
   readonly className?: string;
 }) {
-  const Drawing = iconOf(name);
-  return <Drawing fontSize={size} className={className} aria-hidden="true" style={{ flex: "none" }} />;
+  return createElement(iconOf(name), {
+    fontSize: size,
+    className,
+    "aria-hidden": true,
+    style: { flex: "none" },
+  });
 }

@@ -1,5 +1,5 @@
 /** Menus: at a button, at a point, and the parts that go in them. */
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { Icon } from "./Icon.tsx";
 import { MenuSurface, useMenu } from "./MenuSurface.tsx";
 import "./menu.css";
@@ -17,30 +17,30 @@ export interface MenuButtonProps {
 /** A menu that a button opens. */
 export function Menu({
   label,
-  button,
+  renderButton,
   children,
 }: {
   readonly label: string;
-  readonly button: (props: MenuButtonProps) => ReactNode;
+  readonly renderButton: (props: MenuButtonProps) => ReactNode;
   readonly children: ReactNode;
 }) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const wasOpen = useRef(false);
+  const [wasOpen, setWasOpen] = useState(false);
   const element = () => document.getElementById(id);
   return (
     <>
-      {button({
+      {renderButton({
         id,
         "aria-haspopup": "menu",
         "aria-expanded": isOpen,
         // The press closes the popover before the click arrives, and the click must not open it again.
         onPointerDown() {
-          wasOpen.current = isOpen;
+          setWasOpen(isOpen);
         },
         onClick() {
-          if (!wasOpen.current) setOpen(true);
-          wasOpen.current = false;
+          if (!wasOpen) setOpen(true);
+          setWasOpen(false);
         },
         onKeyDown(event) {
           if (event.key !== "ArrowDown") return;

@@ -46,10 +46,9 @@ export function MenuSurface({
   readonly done: () => void;
   readonly children: ReactNode;
 }) {
-  const surface = useRef<HTMLDivElement>(null);
   const [openSub, setOpenSub] = useState<string | undefined>();
   const typed = useRef({ text: "", at: 0 });
-  usePopover(surface, { side, anchor });
+  const surface = usePopover({ side, anchor });
   const items = () =>
     [...(surface.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])].filter(
       (item) => item.closest('[role="menu"]') === surface.current,
@@ -87,6 +86,7 @@ export function MenuSurface({
       id={id}
       ref={surface}
       role="menu"
+      tabIndex={-1}
       popover="auto"
       className="menu"
       aria-label={label}
@@ -101,11 +101,9 @@ export function MenuSurface({
 }
 
 /** Shows the popover at its place with the focus on its first item. */
-function usePopover(
-  surface: { readonly current: HTMLDivElement | null },
-  { side, anchor }: { readonly side: "below" | "beside"; readonly anchor: () => Box | undefined },
-): void {
-  const at = useRef({ side, anchor });
+function usePopover(place: { readonly side: "below" | "beside"; readonly anchor: () => Box | undefined }) {
+  const surface = useRef<HTMLDivElement>(null);
+  const at = useRef(place);
   useLayoutEffect(() => {
     const element = surface.current;
     const box = at.current.anchor();
@@ -117,5 +115,6 @@ function usePopover(
     element.style.left = `${left}px`;
     element.style.top = `${top}px`;
     element.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
-  }, [surface]);
+  }, []);
+  return surface;
 }

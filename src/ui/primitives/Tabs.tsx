@@ -32,7 +32,7 @@ export function TabList({
     list.current?.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus();
   };
   return (
-    <div role="tablist" aria-label={label} className="tab-list" ref={list} onKeyDown={onKeyDown}>
+    <div role="tablist" aria-label={label} className="tab-list" tabIndex={-1} ref={list} onKeyDown={onKeyDown}>
       {tabs.map(({ id, content, apart }) => (
         <button
           key={id}

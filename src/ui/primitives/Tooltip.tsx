@@ -39,6 +39,7 @@ export function Tooltip({ text, children }: { readonly text: string; readonly ch
   return (
     <span
       className="tooltip-anchor"
+      role="presentation"
       ref={anchor}
       onPointerEnter={() => {
         window.clearTimeout(timer.current);

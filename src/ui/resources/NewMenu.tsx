@@ -8,7 +8,7 @@ export function NewMenu() {
   return (
     <Menu
       label="Add new resource"
-      button={(props) => (
+      renderButton={(props) => (
         <Button
           size="small"
           appearance="subtle"

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import { renameResource } from "#commands/rename-resource.ts";
 import { type Address, parseAddress, resourceAddress } from "#model/address.ts";
 import { useEditor } from "#ui/editor/EditorContext.tsx";
@@ -17,6 +17,7 @@ export function RenameBox({
   const [text, setText] = useState(name);
   const [refusal, setRefusal] = useState<string | undefined>(undefined);
   const messageId = useId();
+  const input = useFocusOnArrival();
   const commit = () => {
     const outcome = editor.dispatch(renameResource(address, text));
     if (!outcome.ok) {
@@ -35,9 +36,7 @@ export function RenameBox({
         aria-invalid={refusal !== undefined}
         aria-describedby={refusal === undefined ? undefined : messageId}
         value={text}
-        // The field stands where the focus was: the user asked for it by F2 or a double click.
-        autoFocus
-        onFocus={(event) => event.target.select()}
+        ref={input}
         onChange={(event) => {
           setText(event.target.value);
           setRefusal(undefined);
@@ -60,4 +59,14 @@ export function RenameBox({
       )}
     </div>
   );
+}
+
+/** The user asked for the field (F2, or the menu): it takes the focus, the old name selected. */
+function useFocusOnArrival(): RefObject<HTMLInputElement | null> {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  return input;
 }

@@ -80,7 +80,7 @@ export function Tree({ filter, clearFilter }: { readonly filter: string; readonl
   }
   return (
     <>
-      <div className="tree" role="tree" aria-label="Resources" ref={tree} onKeyDown={onKeyDown}>
+      <div className="tree" role="tree" aria-label="Resources" ref={tree}>
         {rows.map((row) => (
           <TreeItem
             key={row.id}
@@ -89,6 +89,7 @@ export function Tree({ filter, clearFilter }: { readonly filter: string; readonl
             stop={row.id === stop}
             renaming={row.id === renaming}
             open={() => open(row)}
+            onKeyDown={onKeyDown}
             menu={(place) => setMenu({ row, ...place })}
             renamed={(id) => {
               setRenaming(undefined);

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from "react";
 import { useFindings } from "#ui/editor/EditorContext.tsx";
 import { useUnsaved } from "#ui/editor/unsaved.ts";
 import { Icon } from "#ui/primitives/Icon.tsx";
@@ -14,12 +15,13 @@ interface TreeItemProps {
   readonly stop: boolean;
   readonly renaming: boolean;
   readonly open: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly menu: (place: { readonly x: number; readonly y: number }) => void;
   /** Called with the row's id when renaming ended, whatever came of it. */
   readonly renamed: (id: string) => void;
 }
 
-export function TreeItem({ row, current, stop, renaming, open, menu, renamed }: TreeItemProps) {
+export function TreeItem({ row, current, stop, renaming, open, onKeyDown, menu, renamed }: TreeItemProps) {
   if (renaming && row.is === "resource") {
     return (
       <div className="tree-row" role="none" style={indent(row)}>
@@ -41,6 +43,7 @@ export function TreeItem({ row, current, stop, renaming, open, menu, renamed }: 
       {...(row.is === "resource" ? {} : { "aria-expanded": row.open })}
       tabIndex={stop ? 0 : -1}
       onClick={open}
+      onKeyDown={onKeyDown}
       onContextMenu={(event) => {
         if (row.is !== "resource") return;
         event.preventDefault();

@@ -22,7 +22,7 @@ export function ActionMenu({
   return (
     <Menu
       label={name}
-      button={(props) => (
+      renderButton={(props) => (
         <Button appearance="subtle" disabled={!isUsable} icon={<Icon name={icon} size={20} />} {...props}>
           {name}
           <Icon name="chevron-down" size={12} className="menu-sign" />

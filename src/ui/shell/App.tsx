@@ -35,7 +35,7 @@ export function App({
   return (
     <EditorProvider context={context}>
       <Themed>
-        <Boundary instead={(error, tryAgain) => <Failed error={error} tryAgain={tryAgain} />}>
+        <Boundary renderInstead={(error, tryAgain) => <Failed error={error} tryAgain={tryAgain} />}>
           <Frame editHere={editHere} />
         </Boundary>
       </Themed>

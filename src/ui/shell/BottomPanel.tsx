@@ -28,7 +28,7 @@ export function BottomPanel({ address }: { readonly address: Address }) {
           address={address}
           problemCounts={<ProblemCounts address={address} />}
           problems={<ProblemList address={address} />}
-          json={(of) => <JsonRoom address={of} follow="nothing" />}
+          renderJson={(of) => <JsonRoom address={of} follow="nothing" />}
         />
       </div>
     </>

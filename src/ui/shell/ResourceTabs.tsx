@@ -33,7 +33,14 @@ export function ResourceTabs() {
   };
   if (tabs.length === 0) return undefined;
   return (
-    <div className="resource-tabs" role="tablist" aria-label="Open resources" ref={list} onKeyDown={onKeyDown}>
+    <div
+      className="resource-tabs"
+      role="tablist"
+      aria-label="Open resources"
+      tabIndex={-1}
+      ref={list}
+      onKeyDown={onKeyDown}
+    >
       {tabs.map((address) => (
         <ResourceTab key={address} address={address} active={address === active} />
       ))}
@@ -55,7 +62,7 @@ function ResourceTab({ address, active }: { readonly address: Address; readonly 
       aria-selected={active}
       aria-controls={active ? sheetId : undefined}
       aria-keyshortcuts="Delete"
-      aria-description={`${resourceWords[parts.kind].one}${unsaved ? ", not saved to a file" : ""}`}
+      aria-describedby={`about ${address}`}
       tabIndex={active ? 0 : -1}
       onClick={() => session.open(address)}
       onAuxClick={(event) => {
@@ -64,6 +71,10 @@ function ResourceTab({ address, active }: { readonly address: Address; readonly 
     >
       <Icon name={resourceIcons[parts.kind]} />
       <span className="ellipsis">{parts.name}</span>
+      <span id={`about ${address}`} hidden>
+        {resourceWords[parts.kind].one}
+        {unsaved ? ", not saved to a file" : ""}
+      </span>
       {/* For the pointer only: a tab cannot hold a button, the key for it is Delete. */}
       <span
         className={unsaved ? "resource-tab-close resource-tab-unsaved" : "resource-tab-close"}

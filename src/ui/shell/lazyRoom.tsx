@@ -31,7 +31,9 @@ export function lazyRoom<Props extends object>(
       tryAgain();
     };
     return (
-      <Boundary instead={(error, tryAgain) => <RoomFailed name={name} error={error} tryAgain={again(tryAgain)} />}>
+      <Boundary
+        renderInstead={(error, tryAgain) => <RoomFailed name={name} error={error} tryAgain={again(tryAgain)} />}
+      >
         <Suspense
           fallback={
             <p className="room-wait" role="status">

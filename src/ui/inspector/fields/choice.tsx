@@ -13,7 +13,7 @@ export default fieldControl("choice", {
         onChange={(event) => set(event.target.value === "" ? undefined : event.target.value)}
         {...aria}
       >
-        {value === undefined || aria["aria-required"] === false ? (
+        {value === undefined || !aria["aria-required"] ? (
           <option value="">{notSet(field.default, field.options)}</option>
         ) : undefined}
         {known === undefined && shown !== "" ? <option value={shown}>{shown} (not known)</option> : undefined}

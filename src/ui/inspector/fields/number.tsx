@@ -1,4 +1,4 @@
-import { fieldControl } from "../field-control.tsx";
+import { fieldControl, textOf } from "../field-control.tsx";
 
 /** As JSON writes numbers (RFC 8259, section 6); blanks around it are forgiven. */
 const written = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
@@ -11,7 +11,7 @@ export default fieldControl("number", {
         className="control field-short figures"
         inputMode={field.integer === true ? "numeric" : "decimal"}
         value={text}
-        placeholder={field.placeholder ?? (field.default === undefined ? undefined : String(field.default))}
+        placeholder={field.placeholder ?? textOf(field.default)}
         onChange={(event) => type(event.target.value)}
         {...aria}
       />

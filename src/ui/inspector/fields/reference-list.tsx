@@ -14,7 +14,9 @@ export default fieldControl("reference-list", {
       <div className="field-rows">
         <datalist id={`${id}-names`}>
           {names.map((name) => (
-            <option key={name} value={name} />
+            <option key={name} value={name}>
+              {name}
+            </option>
           ))}
         </datalist>
         {items.map((item, at) => {

@@ -21,7 +21,9 @@ export default fieldControl("reference", {
         />
         <datalist id={`${id}-names`}>
           {names.map((name) => (
-            <option key={name} value={name} />
+            <option key={name} value={name}>
+              {name}
+            </option>
           ))}
         </datalist>
         {isUnknown ? <span className="field-note field-unknown">Not in this workspace</span> : undefined}

@@ -41,7 +41,9 @@ export default fieldControl("secret", {
             />
             <datalist id={`${id}-vaults`}>
               {names.map((name) => (
-                <option key={name} value={name} />
+                <option key={name} value={name}>
+                  {name}
+                </option>
               ))}
             </datalist>
             <input
