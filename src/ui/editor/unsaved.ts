@@ -1,8 +1,8 @@
-/** Tells which resources hold something that is in no file yet. Documents are compared by identity, so undo clears the mark. */
+/** Tells which resources hold something that is in no file yet. Undo clears the mark. */
 import { useMemo, useSyncExternalStore } from "react";
 import { sourceOf } from "#io/source-of.ts";
 import type { Address } from "#model/address.ts";
-import { isObject, type JsonObject } from "#model/json.ts";
+import { isObject, type JsonObject, type JsonValue, sameJson } from "#model/json.ts";
 import { resourceAt } from "#model/resolve.ts";
 import type { Origin, Resource } from "#model/workspace.ts";
 import { useEditor } from "./EditorContext.tsx";
@@ -49,5 +49,18 @@ function isUnsaved({ json, origin }: Resource): boolean {
   if (!source.ok) return true;
   const { value } = source.tree.root;
   // The file of a template holds several resources: its root is none of them.
-  return value !== json && isObject(value) && !Object.hasOwn(value, "$schema");
+  if (isObject(value) && Object.hasOwn(value, "$schema")) return false;
+  return !isSame(value, json);
+}
+
+const compared = new WeakMap<JsonObject, { readonly to: JsonValue; readonly same: boolean }>();
+
+/** What the journal brought back is another object with the same content; one comparison a document is enough. */
+function isSame(value: JsonValue, json: JsonObject): boolean {
+  if (value === json) return true;
+  const known = compared.get(json);
+  if (known?.to === value) return known.same;
+  const same = sameJson(value, json);
+  compared.set(json, { to: value, same });
+  return same;
 }

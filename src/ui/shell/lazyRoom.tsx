@@ -69,9 +69,15 @@ function RoomFailed({
         <p className="room-failed-title">{title}</p>
         <p>{advice}</p>
         <p className="code-font">{error.message}</p>
-        <Button size="small" onClick={tryAgain}>
-          Try again
-        </Button>
+        <div className="room-failed-acts">
+          <Button size="small" onClick={tryAgain}>
+            Try again
+          </Button>
+          {/* Some browsers remember that a module failed, and only a new page asks for it again. */}
+          <Button size="small" onClick={() => window.location.reload()}>
+            Reload the page
+          </Button>
+        </div>
       </div>
     </div>
   );
