@@ -1,12 +1,9 @@
-import type { Locator, Page } from "@playwright/test";
+import { card, properties as propertiesOf } from "./cards.ts";
 import { expect, test } from "./stage.ts";
-
-const card = (page: Page, name: string): Locator =>
-  page.getByRole("region", { name: "Canvas" }).getByRole("group", { name: new RegExp(`^${RegExp.escape?.(name) ?? name.replace("?", "\\?")},`) });
 
 test("from the gallery to a published pipeline", async ({ stage }) => {
   const { page } = stage;
-  const properties = page.getByRole("region", { name: "Properties" });
+  const properties = propertiesOf(page);
 
   await test.step("the page opens on an empty factory with its four choices and the drop zone", async () => {
     await stage.open();
@@ -101,7 +98,7 @@ test("from the gallery to a published pipeline", async ({ stage }) => {
     await stage.accessible("the result");
     const published = await page.request.get(
       new URL(
-        "subscriptions/1a4f3c52-7d0e-4f1b-9c7e-3b2a1f6d8e10/resourceGroups/rg-ml-dev/providers/Microsoft.DataFactory/factories/contoso-ml-dev/pipelines/Run-BatchEndpoint?api-version=2018-06-01",
+        "subscriptions/1a4f3c52-7d0e-4f1b-9c7e-3b2a1f6d8e10/resourceGroups/rg-ml/providers/Microsoft.DataFactory/factories/contoso-ml-dev/pipelines/Run-BatchEndpoint?api-version=2018-06-01",
         stage.sandbox,
       ).href,
     );
@@ -119,7 +116,7 @@ test("from the gallery to a published pipeline", async ({ stage }) => {
     await page.close();
     const again = await page.context().newPage();
     await again.goto("/");
-    await expect(again.getByText(/^Recovered \d+ edits/)).toBeVisible();
+    await expect(again.getByRole("region", { name: "Notifications" }).getByText(/Recovered \d+ edits/)).toBeVisible();
     await card(again, "Web1").click();
     await again.getByRole("tab", { name: "Settings" }).click();
     await expect(again.getByRole("textbox", { name: "URL" })).toHaveValue("https://alerts.contoso.com/score?half");
