@@ -110,6 +110,7 @@ test("from the gallery to a published pipeline", async ({ stage }) => {
     await page.getByRole("button", { name: "Author", exact: true }).click();
     await card(page, "Web1").click();
     await properties.getByRole("tab", { name: "Settings" }).click();
+    await properties.getByRole("textbox", { name: "URL" }).press("End");
     await properties.getByRole("textbox", { name: "URL" }).pressSequentially("?half");
     await properties.getByRole("tab", { name: "General" }).click();
     await properties.getByRole("textbox", { name: "Retry", exact: true }).fill("tw");

@@ -1,45 +1,24 @@
 import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
 import { card, properties } from "./cards.ts";
+import { jsonFile, openFile, saveByDownload, saved, scoreDaily } from "./files.ts";
 import { expect, test } from "./stage.ts";
 
-const fixture = "src/testing/fixtures/score-daily.json";
-
-async function openFile(page: Page, path: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-  const choosing = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Open", exact: true }).click();
-  await page.getByRole("menuitem", { name: /^Open file/ }).click();
-  await (await choosing).setFiles(path);
-}
-
-async function saved(page: Page, item: RegExp): Promise<{ name: string; bytes: Buffer }> {
-  const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-  await page.getByRole("menuitem", { name: item }).click();
-  const download = await downloading;
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
-
-test.beforeEach(async ({ page }) => {
-  // The browser's own save dialog cannot be driven; without it the app saves by a download.
-  await page.addInitScript("delete window.showSaveFilePicker");
-});
+test.beforeEach(({ page }) => saveByDownload(page));
 
 test("a file is opened, saved without an edit with the same bytes, and with one edit with its own lines only", async ({ stage }) => {
   const { page } = stage;
   await stage.open();
-  await openFile(page, fixture);
+  await openFile(page, scoreDaily);
   await expect(card(page, "Wait for job")).toBeVisible();
   const untouched = await saved(page, /^Save as JSON/);
   expect(untouched.name).toBe("score-daily.json");
-  expect(untouched.bytes.equals(readFileSync(fixture))).toBe(true);
+  expect(untouched.bytes.equals(readFileSync(scoreDaily))).toBe(true);
 
   await card(page, "Alert").click();
   await properties(page).getByRole("tab", { name: "General" }).click();
   await properties(page).getByRole("textbox", { name: "Description" }).fill("Calls somebody");
   const edited = await saved(page, /^Save as JSON/);
-  const before = readFileSync(fixture, "utf8").split("\n");
+  const before = readFileSync(scoreDaily, "utf8").split("\n");
   const added = edited.bytes.toString("utf8").split("\n").filter((line) => !before.includes(line));
   expect(added.map((line) => line.trim())).toEqual(['"typeProperties": {},', '"description": "Calls somebody"']);
 });
@@ -47,7 +26,7 @@ test("a file is opened, saved without an edit with the same bytes, and with one 
 test("a pipeline is saved as a template zip and opened from it again", async ({ stage }) => {
   const { page } = stage;
   await stage.open();
-  await openFile(page, fixture);
+  await openFile(page, scoreDaily);
   await expect(card(page, "Wait for job")).toBeVisible();
   const zip = await saved(page, /^Save as template/);
   expect(zip.name).toBe("Score-Daily.zip");
@@ -62,7 +41,7 @@ test("a pipeline is saved as a template zip and opened from it again", async ({ 
 test("a file dropped on the window and JSON pasted without a field are opened", async ({ stage }) => {
   const { page } = stage;
   await stage.open();
-  const text = readFileSync(fixture, "utf8");
+  const text = readFileSync(scoreDaily, "utf8");
   const transfer = await page.evaluateHandle((content) => {
     const data = new DataTransfer();
     data.items.add(new File([content], "score-daily.json", { type: "application/json" }));
@@ -92,9 +71,9 @@ for (const { what, text, says } of broken) {
   test(`${what} is refused with what and where, and what was open stays`, async ({ stage }) => {
     const { page } = stage;
     await stage.open();
-    await openFile(page, fixture);
+    await openFile(page, scoreDaily);
     await expect(card(page, "Wait for job")).toBeVisible();
-    await openFile(page, { name: "broken.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    await openFile(page, jsonFile("broken.json", text));
     await expect(page.getByRole("region", { name: "Notifications" }).getByText(says)).toBeVisible();
     await expect(card(page, "Wait for job")).toBeVisible();
     await expect(page.getByRole("treeitem")).toHaveCount(6);
