@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { openNamedFiles } from "#actions/open-files.ts";
+import { droppedFiles } from "#platform/pick-files.ts";
 import { useActionContext } from "#ui/editor/EditorContext.tsx";
-import { droppedFiles } from "./dropped-files.ts";
 
 /** Opens files dropped anywhere on the window; tells whether some are being dragged over it. */
 export function useFileDrop(): boolean {

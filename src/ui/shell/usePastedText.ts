@@ -1,8 +1,8 @@
 import { useEffect } from "react";
 import { pasteText } from "#actions/clipboard-activities.ts";
 import { openNamedFiles } from "#actions/open-files.ts";
+import { droppedFiles } from "#platform/pick-files.ts";
 import { useActionContext } from "#ui/editor/EditorContext.tsx";
-import { droppedFiles } from "./dropped-files.ts";
 import { isTextField } from "./useShortcuts.ts";
 
 /** JSON pasted while no field has the focus goes the way of every opened file; activities go into the open pipeline. */
