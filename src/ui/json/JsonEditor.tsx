@@ -32,6 +32,7 @@ export default function JsonEditor({
       <div className="json-text">
         <Monaco
           defaultLanguage="json"
+          loading={null}
           path={path}
           theme={themeName(theme)}
           onMount={setCode}
