@@ -11,6 +11,8 @@ const lines = (page: Page) => page.locator(".view-lines");
 async function replaceAll(page: Page, text: string): Promise<void> {
   await editor(page).focus();
   await page.keyboard.press("ControlOrMeta+A");
+  // Typing a brace over a selection would put braces around it.
+  await page.keyboard.press("Delete");
   await page.keyboard.insertText(text);
 }
 

@@ -10,7 +10,6 @@ import { openTabLock } from "#platform/tab-lock.ts";
 import { chooseTheme, chosenTheme } from "#platform/theme-preference.ts";
 import { keepJournal, type Recovered, restore } from "#store/autosave.ts";
 import { createEditor, type Editor } from "#store/editor.ts";
-import { rememberSaved } from "#ui/editor/unsaved.ts";
 import { App } from "#ui/shell/App.tsx";
 
 const editor = createEditor();
@@ -43,10 +42,7 @@ function portsOf({ markSaved }: Journal): Ports {
     saveFile,
     copyText: async (text) => void (await clipboard.write(text)),
     pasteText: clipboard.read,
-    markSaved: (resources) => {
-      rememberSaved(resources);
-      markSaved();
-    },
+    markSaved,
   };
 }
 

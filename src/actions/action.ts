@@ -1,5 +1,4 @@
 /** A user act is one record: menus, buttons, shortcuts and the command palette are drawn from it. */
-import type { Resource } from "#model/workspace.ts";
 import type { Config } from "#platform/load-config.ts";
 import type { Editor } from "#store/editor.ts";
 
@@ -20,7 +19,7 @@ export interface Ports {
   readonly copyText: (text: string) => Promise<void>;
   readonly pasteText: () => Promise<string>;
   /** Tells the journal that everything is in files now. */
-  readonly markSaved: (resources: readonly Resource[]) => void;
+  readonly markSaved: () => void;
 }
 
 export interface ActionContext {

@@ -4,7 +4,11 @@ import { openFiles } from "#io/open-files.ts";
 import type { ActionContext, NamedBytes } from "./action.ts";
 
 /** Opens what can be read and says what was left out and why; the workspace stays as it is when nothing can be. */
-export async function openNamedFiles({ editor }: ActionContext, files: readonly NamedBytes[]): Promise<void> {
+export async function openNamedFiles(
+  { editor }: ActionContext,
+  files: readonly NamedBytes[],
+  from: "files" | "elsewhere" = "files",
+): Promise<void> {
   if (files.length === 0) return;
   const { resources, notes, problems } = await openFiles(files);
   if (problems.length > 0) {
@@ -16,7 +20,7 @@ export async function openNamedFiles({ editor }: ActionContext, files: readonly 
   const replaced = clashesOf(editor.get().workspace, resources);
   const [first] = resources;
   const name = resources.length === 1 && first !== undefined ? first.name : `${resources.length} resources`;
-  const opened = editor.open(resources, `Open ${name}`);
+  const opened = editor.open(resources, `Open ${name}`, from);
   if (!opened.ok) {
     editor.session.notify({ tone: "error", title: `${name} was not opened`, details: [opened.reason] });
     return;

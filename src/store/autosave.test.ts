@@ -9,7 +9,10 @@ import { activitiesOf } from "#model/walk.ts";
 import { openJournal } from "#platform/journal.ts";
 import { readResource, scoreDaily } from "#testing/hand.ts";
 import { keepJournal, restore } from "./autosave.ts";
-import { createEditor } from "./editor.ts";
+import { createEditor, type Editor } from "./editor.ts";
+import { isAnyUnsaved } from "./unsaved.ts";
+
+const unsaved = (editor: Editor) => isAnyUnsaved(editor.get().workspace, editor.session.get().files);
 
 async function startOn(database: string) {
   const editor = createEditor();
@@ -38,6 +41,25 @@ test("what was edited and half typed comes back, with the very text that would b
   expect(second.editor.session.get().active).toBe(resourceAddress("pipeline", "Score-Daily"));
   expect(second.recovered).toMatchObject({ edits: 2, drafts: 1 });
   expect(second.editor.session.get().kept).toBe("kept");
+});
+
+test("what was opened from a file and not edited is nothing to recover; saved text counts across visits", async () => {
+  const first = await startOn("only-opened");
+  first.editor.open([readResource(scoreDaily)], "Open", "files");
+  await first.journal.settled();
+  const second = await startOn("only-opened");
+  expect(second.recovered).toMatchObject({ edits: 0 });
+  expect(unsaved(second.editor)).toBe(false);
+  const address = resourceAddress("pipeline", "Score-Daily");
+  second.editor.dispatch(setField(address, ["properties", "description"], "changed"));
+  expect(unsaved(second.editor)).toBe(true);
+  const [edited] = second.editor.get().workspace.resources;
+  second.editor.session.setFiles({ [address]: edited === undefined ? "" : writeResource(edited) });
+  expect(unsaved(second.editor)).toBe(false);
+  await second.journal.settled();
+  const third = await startOn("only-opened");
+  expect(unsaved(third.editor)).toBe(false);
+  expect(third.recovered).toMatchObject({ edits: 0 });
 });
 
 test("a tab that may not edit writes nothing", async () => {

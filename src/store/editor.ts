@@ -12,6 +12,7 @@ import { activityAt, resourceAt } from "#model/resolve.ts";
 import { emptyWorkspace, type Layout, type Resource, type Workspace } from "#model/workspace.ts";
 import { type Entry, emptyHistory, type History, record, stepBack, stepForward } from "./history.ts";
 import { createSession, type SessionStore } from "./session.ts";
+import type { FileTexts } from "./unsaved.ts";
 
 export interface Document extends History {
   readonly workspace: Workspace;
@@ -27,8 +28,8 @@ export interface Editor {
   readonly dispatch: (command: Command) => Dispatched;
   readonly undo: () => Entry | undefined;
   readonly redo: () => Entry | undefined;
-  /** Brings resources in as one undoable step and shows the first. */
-  readonly open: (resources: readonly Resource[], label: string) => Dispatched;
+  /** Brings resources in as one undoable step and shows the first. Those from files count as saved until they change. */
+  readonly open: (resources: readonly Resource[], label: string, from?: "files" | "elsewhere") => Dispatched;
   /** Replaces everything: at start, from the journal. The history begins anew. */
   readonly load: (workspace: Workspace) => void;
   /** Tells where cards that were never placed are drawn, so that the first edit keeps them there. */
@@ -129,9 +130,10 @@ export function createEditor({ now = Date.now }: EditorOptions = {}): Editor {
         (entry) => entry.after,
         (entry) => entry.selectionAfter,
       ),
-    open(resources, label) {
+    open(resources, label, from = "elsewhere") {
       const [first] = resources;
       const opened = dispatch(addResources(resources, label));
+      if (opened.ok && from === "files") session.setFiles(textsOf(resources));
       if (opened.ok && first !== undefined) session.open(resourceAddress(first.kind, first.name));
       return opened;
     },
@@ -144,6 +146,12 @@ export function createEditor({ now = Date.now }: EditorOptions = {}): Editor {
       arrangement = next;
     },
   };
+}
+
+/** A part of a template has no path: no file holds it by itself. */
+function textsOf(resources: readonly Resource[]): FileTexts {
+  const own = resources.filter(({ origin }) => origin.path !== undefined);
+  return Object.fromEntries(own.map(({ kind, name, origin }) => [resourceAddress(kind, name), origin.text]));
 }
 
 /** Cards drawn by the automatic arrangement keep their places once a command touches the workspace. */

@@ -3,6 +3,7 @@
 import { createStore } from "zustand/vanilla";
 import { type Address, isWithin, resourceOf } from "#model/address.ts";
 import type { Finding } from "#rules/finding.ts";
+import type { FileTexts } from "./unsaved.ts";
 
 export type View = "author" | "gallery" | "azure";
 /** What the Azure view shows once a factory is picked. */
@@ -58,6 +59,8 @@ export interface Session {
   readonly notices: readonly Notice[];
   /** Text that is not (yet) a value: invalid JSON, a number half typed. Kept in the journal until it is one. */
   readonly drafts: Readonly<Record<string, string>>;
+  /** What the files on disk hold, as far as this app read or wrote them; what differs is unsaved. */
+  readonly files: FileTexts;
   /** What a screen reader hears next. */
   readonly announcement: string;
   /** Whether this tab may edit; another tab holds the workspace otherwise. */
@@ -82,6 +85,7 @@ export const initialSession: Session = {
   theme: "system",
   notices: [],
   drafts: {},
+  files: {},
   announcement: "",
   mayEdit: true,
   connection: { at: "none" },
@@ -171,6 +175,7 @@ export function createSession() {
         return { drafts: text === undefined ? rest : { ...rest, [key]: text } };
       });
     },
+    setFiles: (files: FileTexts) => set((session) => ({ files: { ...session.files, ...files } })),
     setDrafts: (drafts: Readonly<Record<string, string>>) => set({ drafts }),
     setMayEdit: (mayEdit: boolean) => set({ mayEdit }),
     setConnection: (connection: Connection) => set({ connection }),

@@ -1,5 +1,6 @@
-import { writeResourceBytes } from "#io/write-resource.ts";
+import { writeResource, writeResourceBytes } from "#io/write-resource.ts";
 import { resourceAt } from "#model/resolve.ts";
+import { isAnyUnsaved } from "#store/unsaved.ts";
 import { action } from "../action.ts";
 import { fileNameOf } from "../file-name.ts";
 
@@ -12,11 +13,12 @@ export default action({
   run: async ({ editor, ports }) => {
     const { active } = editor.session.get();
     const resource = active && resourceAt(editor.get().workspace, active);
-    if (resource === undefined) return;
+    if (active === undefined || resource === undefined) return;
     const path = fileNameOf(resource);
     const saved = await ports.saveFile({ path, bytes: writeResourceBytes(resource) });
     if (!saved) return;
-    ports.markSaved([resource]);
+    editor.session.setFiles({ [active]: writeResource(resource) });
+    if (!isAnyUnsaved(editor.get().workspace, editor.session.get().files)) ports.markSaved();
     editor.session.notify({ tone: "success", title: `Saved ${path}` });
   },
 });

@@ -7,7 +7,6 @@ import type { editor as monacoEditor } from "monaco-editor/editor";
 import { type Address, parseAddress } from "#model/address.ts";
 import type { JsonObject } from "#model/json.ts";
 import type { Editor } from "#store/editor.ts";
-import { rememberTyped } from "#ui/editor/unsaved.ts";
 import { readTyped, shownAt, type Typed } from "./document-text.ts";
 import { minimalEdit } from "./minimal-edit.ts";
 
@@ -87,7 +86,6 @@ export function bindDocument({ code, model, editor, address: first, tell }: Bind
   }
 
   function take(typed: Extract<Typed, { ok: true }>, text: string): void {
-    if (typed.origin !== undefined) rememberTyped(typed.origin);
     const key = draftKey(address);
     const isActivity = parseAddress(address)?.steps.length !== 0;
     writing = true;
