@@ -2,7 +2,7 @@
  * The stage of every journey: the built app, a sandbox state of its own, and a watch over what must never happen:
  * an error on the console, a request to a foreign host before the user connects, a finding of axe.
  */
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 
 export interface Stage {
@@ -18,7 +18,7 @@ export interface Stage {
 }
 
 export const test = base.extend<{ stage: Stage }>({
-  stage: async ({ page, baseURL }, use, info) => {
+  stage: async ({ page, baseURL }, enter, info) => {
     const app = new URL(baseURL ?? "http://localhost:4290/");
     // The sandbox keeps its states on disk: each run of each test has one of its own.
     const state = `${info.testId}-${info.retry}-${Date.now().toString(36)}`.replaceAll(/[^\w-]/g, "");
@@ -44,7 +44,7 @@ export const test = base.extend<{ stage: Stage }>({
     };
     watch(page);
     page.context().on("page", watch);
-    await use({
+    await enter({
       page,
       sandbox,
       async open() {

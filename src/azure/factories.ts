@@ -1,7 +1,8 @@
 /** Where to publish: subscriptions and the factories in them (`facts/arm-api.md` section 2). */
 import { type JsonObject, type JsonValue, valueAt } from "#model/json.ts";
 import type { ArmClient, Calling } from "./arm-client.ts";
-import { armPath, nameInId, pathOfId } from "./arm-path.ts";
+import { armPath, pathOfId } from "./arm-path.ts";
+import { type ArmResource, readArmResource } from "./arm-resource.ts";
 import { listPages, type Page } from "./pages.ts";
 import type { ArmResult } from "./problem.ts";
 import { textAt } from "./read-text.ts";
@@ -15,13 +16,7 @@ export interface Subscription {
   readonly tenantId: string | undefined;
 }
 
-export interface Factory {
-  /** The ARM id, under which everything in the factory lies. */
-  readonly id: string;
-  readonly name: string;
-  readonly location: string;
-  readonly subscriptionId: string;
-  readonly resourceGroup: string;
+export interface Factory extends ArmResource {
   /** The object id of the managed identity that runs the pipelines; undefined where the factory has none. */
   readonly principalId: string | undefined;
   /** Set where the factory is tied to Git: writing to it live bypasses the repository. */
@@ -68,15 +63,10 @@ function readSubscription(json: JsonObject): Subscription | undefined {
 }
 
 function readFactory(json: JsonValue | undefined): Factory | undefined {
-  const id = textAt(json, "id");
-  const name = textAt(json, "name");
-  if (id === undefined || name === undefined) return undefined;
+  const resource = readArmResource(json);
+  if (resource === undefined) return undefined;
   return {
-    id,
-    name,
-    location: textAt(json, "location") ?? "",
-    subscriptionId: nameInId(id, "subscriptions") ?? "",
-    resourceGroup: nameInId(id, "resourceGroups") ?? "",
+    ...resource,
     principalId: textAt(json, "identity", "principalId"),
     git: readGit(valueAt(json, ["properties", "repoConfiguration"])),
   };

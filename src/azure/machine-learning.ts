@@ -1,19 +1,14 @@
 /** Azure ML as a designer needs it: workspaces and the batch endpoints in them (`facts/arm-api.md` section 4). */
 import { type JsonObject, own } from "#model/json.ts";
 import type { ArmClient, Calling } from "./arm-client.ts";
-import { armPath, nameInId, pathOfId } from "./arm-path.ts";
+import { armPath, pathOfId } from "./arm-path.ts";
+import { type ArmResource, readArmResource } from "./arm-resource.ts";
 import { listPages, type Page } from "./pages.ts";
 import { textAt } from "./read-text.ts";
 
 const version = "2025-12-01";
 
-export interface MachineLearningWorkspace {
-  readonly id: string;
-  readonly name: string;
-  readonly location: string;
-  readonly subscriptionId: string;
-  readonly resourceGroup: string;
-}
+export type MachineLearningWorkspace = ArmResource;
 
 export interface BatchEndpoint {
   readonly id: string;
@@ -36,7 +31,7 @@ export function listWorkspaces(
   calling: Calling = {},
 ): AsyncGenerator<Page<MachineLearningWorkspace>, void> {
   const path = armPath`/subscriptions/${subscriptionId}/providers/Microsoft.MachineLearningServices/workspaces`;
-  return listPages(client, path, { ...calling, version, read: readWorkspace });
+  return listPages(client, path, { ...calling, version, read: readArmResource });
 }
 
 /** The batch endpoints of a workspace, given by its ARM id, page by page. */
@@ -46,19 +41,6 @@ export function listBatchEndpoints(
   calling: Calling = {},
 ): AsyncGenerator<Page<BatchEndpoint>, void> {
   return listPages(client, `${pathOfId(workspaceId)}/batchEndpoints`, { ...calling, version, read: readEndpoint });
-}
-
-function readWorkspace(json: JsonObject): MachineLearningWorkspace | undefined {
-  const id = textAt(json, "id");
-  const name = textAt(json, "name");
-  if (id === undefined || name === undefined) return undefined;
-  return {
-    id,
-    name,
-    location: textAt(json, "location") ?? "",
-    subscriptionId: nameInId(id, "subscriptions") ?? "",
-    resourceGroup: nameInId(id, "resourceGroups") ?? "",
-  };
 }
 
 function readEndpoint(json: JsonObject): BatchEndpoint | undefined {

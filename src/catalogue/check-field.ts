@@ -1,6 +1,7 @@
 /** What is wrong with the value of a field, in words. Whether it is missing is asked in `fields.ts`. */
 import { dynamicText, isExpressionObject } from "#language/dynamic-content.ts";
 import { isArray, isObject, type JsonValue, own } from "#model/json.ts";
+import { sameName } from "#model/workspace.ts";
 import type { Field, FieldKind } from "./definition.ts";
 import { parseDuration } from "./duration.ts";
 import { isEmpty } from "./field-value.ts";
@@ -79,8 +80,8 @@ const number: Check<"number"> = ({ integer, min, max, unit }, value) => {
 };
 
 const choice: Check<"choice"> = ({ options }, value) => {
-  const known = options.some((option) => String(value).toLowerCase() === option.value.toLowerCase());
-  return typeof value === "string" && known ? undefined : `is one of ${options.map((one) => one.value).join(", ")}`;
+  const known = typeof value === "string" && options.some((option) => sameName(value, option.value));
+  return known ? undefined : `is one of ${options.map((one) => one.value).join(", ")}`;
 };
 
 const secret: Check<"secret"> = (_field, value) => {

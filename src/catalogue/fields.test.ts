@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject, JsonValue } from "#model/json.ts";
-import { checkField } from "./check-field.ts";
 import { definitionOf } from "./catalogue.ts";
+import { checkField } from "./check-field.ts";
 import { durationInSeconds, durationInWords, parseDuration } from "./duration.ts";
 import { fieldValue, isEmpty, pathIn } from "./field-value.ts";
 import { allFields, brokenPairs, fieldsOf, variablesNamedBy } from "./fields.ts";

@@ -1,7 +1,7 @@
 /** Which fields of an activity are there now, and which of them must be filled: what form and rules ask. */
 import { dynamicText } from "#language/dynamic-content.ts";
 import { type Activity, typeOf } from "#model/activity.ts";
-import { isObject } from "#model/json.ts";
+import { isArray, isObject } from "#model/json.ts";
 import { definitionOf } from "./catalogue.ts";
 import type { ActivityDefinition, Field, When } from "./definition.ts";
 import { fieldValue, isEmpty } from "./field-value.ts";
@@ -71,7 +71,7 @@ export function fieldsOf(activity: Activity): readonly FieldNow[] {
 function meets(activity: Activity, { path, in: values }: When, fields: readonly Field[]): "yes" | "no" | "maybe" {
   const value = fieldValue(activity, path) ?? fields.find((field) => field.path === path)?.default;
   if (dynamicText(value) !== undefined) return "maybe";
-  if (value === undefined || isObject(value)) return "no";
+  if (value === undefined || isObject(value) || isArray(value)) return "no";
   return values.some((wanted) => wanted.toLowerCase() === String(value).toLowerCase()) ? "yes" : "no";
 }
 

@@ -6,8 +6,8 @@ import { conditions } from "#model/activity.ts";
 import type { JsonObject, JsonValue } from "#model/json.ts";
 import { definitionOf, definitions, isKnownType } from "./catalogue.ts";
 import type { ActivityDefinition, ChildLane } from "./definition.ts";
-import { allFields } from "./fields.ts";
 import { anyCase, fieldSchema } from "./field-schema.ts";
+import { allFields } from "./fields.ts";
 
 const draft = "http://json-schema.org/draft-07/schema#";
 

@@ -3,7 +3,14 @@ import { changeAt, withKey } from "#model/edit-json.ts";
 import { isObject, type JsonObject } from "#model/json.ts";
 import { referencesIn } from "#model/reference.ts";
 import { resourceAt } from "#model/resolve.ts";
-import { type Resource, replaceResource, resourcesOf, sameName, type Workspace } from "#model/workspace.ts";
+import {
+  kindInWords,
+  type Resource,
+  replaceResource,
+  resourcesOf,
+  sameName,
+  type Workspace,
+} from "#model/workspace.ts";
 import { checkResourceName } from "#rules/name-check.ts";
 import { type Command, done, refused } from "./command.ts";
 import { asObject, editResource, moveLayout } from "./edit.ts";
@@ -23,7 +30,9 @@ export function renameResource(address: Address, name: string): Command {
         (other) => other !== resource && sameName(other.name, name),
       );
       if (taken)
-        return refused(`Another ${resource.kind} is named ${name}. Names are unique; letter case does not count.`);
+        return refused(
+          `Another ${kindInWords[resource.kind]} is named ${name}. Names are unique; letter case does not count.`,
+        );
       const json = Object.hasOwn(resource.json, "name") ? withKey(resource.json, "name", name) : resource.json;
       const moved = moveLayout(workspace, address, resourceAddress(resource.kind, name));
       const renamed = replaceResource(moved, resource, { ...resource, name, json });

@@ -2,7 +2,7 @@ import { nameOf } from "#model/activity.ts";
 import { type Address, activityAddress, resourceAddress, segmentOf } from "#model/address.ts";
 import type { JsonObject } from "#model/json.ts";
 import { activityAt, resourceAt } from "#model/resolve.ts";
-import { findResource, type Resource, replaceResource, resourcesOf, sameName } from "#model/workspace.ts";
+import { findResource, kindInWords, type Resource, replaceResource, resourcesOf, sameName } from "#model/workspace.ts";
 import { type Command, done, refused } from "./command.ts";
 import { editActivity, editResource, moveLayout } from "./edit.ts";
 
@@ -38,7 +38,9 @@ export function replaceResourceJson(address: Address, { json, origin }: Pick<Res
         (other) => other !== resource && sameName(other.name, name),
       );
       if (taken)
-        return refused(`Another ${resource.kind} is named ${name}. Names are unique; letter case does not count.`);
+        return refused(
+          `Another ${kindInWords[resource.kind]} is named ${name}. Names are unique; letter case does not count.`,
+        );
       const renamed = { ...resource, name };
       const moved = moveLayout(workspace, address, resourceAddress(resource.kind, name));
       const edited = editResource(replaceResource(moved, resource, renamed), renamed, json);

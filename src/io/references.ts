@@ -1,5 +1,6 @@
 /** Finds what a document refers to by name: `{ "referenceName": "X", "type": "DatasetReference" }`, at any depth. */
 import { isArray, isObject, type JsonValue, own } from "#model/json.ts";
+import { referredKind } from "#model/reference.ts";
 import type { ResourceKind } from "#model/workspace.ts";
 
 export interface Reference {
@@ -12,15 +13,6 @@ export interface Reference {
   readonly heldBy: string | undefined;
 }
 
-const kinds: ReadonlyMap<string, ResourceKind> = new Map([
-  ["pipelinereference", "pipeline"],
-  ["datasetreference", "dataset"],
-  ["dataflowreference", "dataflow"],
-  ["linkedservicereference", "linkedService"],
-  ["integrationruntimereference", "integrationRuntime"],
-  ["credentialreference", "credential"],
-]);
-
 /** The references of a document in its order; a name that is an expression is not one. */
 export function* referencesIn(value: JsonValue, heldBy?: string): Generator<Reference> {
   if (isArray(value)) for (const item of value) yield* referencesIn(item, heldBy);
@@ -28,8 +20,7 @@ export function* referencesIn(value: JsonValue, heldBy?: string): Generator<Refe
   const type = own(value, "type");
   const name = own(value, "referenceName");
   const isReference = typeof type === "string" && /Reference$/i.test(type);
-  if (isReference && typeof name === "string")
-    yield { kind: kinds.get(type.toLowerCase()) ?? "other", type, name, heldBy };
+  if (isReference && typeof name === "string") yield { kind: referredKind(type) ?? "other", type, name, heldBy };
   const holder = typeof type === "string" && !isReference ? type : heldBy;
   for (const item of Object.values(value)) yield* referencesIn(item, holder);
 }

@@ -19,11 +19,16 @@ export interface Reference {
   readonly path: JsonPath;
 }
 
+/** The kind that a type such as `PipelineReference` refers to, letter case aside; undefined for types we do not edit. */
+export function referredKind(type: string): ResourceKind | undefined {
+  return kindByType.get(type.toLowerCase());
+}
+
 /** The reference that an object is, or undefined; the type is compared without letter case. */
 export function readReference(value: JsonValue | undefined, path: JsonPath = []): Reference | undefined {
   const name = own(value, "referenceName");
   const type = own(value, "type");
-  const kind = typeof type === "string" ? kindByType.get(type.toLowerCase()) : undefined;
+  const kind = typeof type === "string" ? referredKind(type) : undefined;
   return typeof name === "string" && kind !== undefined ? { kind, name, path } : undefined;
 }
 

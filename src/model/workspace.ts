@@ -15,6 +15,19 @@ export const resourceKinds = [
 /** `factory` is the file that holds the global parameters; `other` is kept as it is and shown as JSON. */
 export type ResourceKind = (typeof resourceKinds)[number];
 
+/** The kinds as sentences name them. */
+export const kindInWords: Readonly<Record<ResourceKind, string>> = {
+  pipeline: "pipeline",
+  dataset: "dataset",
+  dataflow: "data flow",
+  linkedService: "linked service",
+  trigger: "trigger",
+  integrationRuntime: "integration runtime",
+  credential: "credential",
+  factory: "factory",
+  other: "resource",
+};
+
 export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le";
 
 /** Where a resource came from. Saving is a minimal edit of `text`, so what nobody touched keeps every character. */

@@ -24,11 +24,3 @@ export function chooseTheme(theme: Theme): void {
     // Storage may be switched off; the choice is then not kept, and nothing else depends on it.
   }
 }
-
-/** Whether the system asks for a dark page, and calls back when that changes. */
-export function systemTheme(onChange: (dark: boolean) => void): { readonly dark: boolean; readonly stop: () => void } {
-  const query = matchMedia("(prefers-color-scheme: dark)");
-  const listener = (event: MediaQueryListEvent): void => onChange(event.matches);
-  query.addEventListener("change", listener);
-  return { dark: query.matches, stop: () => query.removeEventListener("change", listener) };
-}

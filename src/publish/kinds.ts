@@ -1,5 +1,5 @@
 /** The kinds of resources as publishing sees them: their order, their words, and why some are not published from here. */
-import type { ResourceKind } from "#model/workspace.ts";
+import { kindInWords, type ResourceKind } from "#model/workspace.ts";
 
 /** The order of publishing (`facts/arm-api.md` section 6); references inside and across kinds come before it. */
 const order = [
@@ -40,19 +40,7 @@ export function whyNotPublished(kind: Exclude<ResourceKind, PublishedKind>): str
   return reasons[kind];
 }
 
-const words = {
-  pipeline: "pipeline",
-  dataset: "dataset",
-  dataflow: "data flow",
-  linkedService: "linked service",
-  trigger: "trigger",
-  integrationRuntime: "integration runtime",
-  credential: "credential",
-  factory: "factory",
-  other: "resource",
-} satisfies Record<ResourceKind, string>;
-
 /** A resource in a sentence: `linked service "Warehouse"`. */
 export function inWords({ kind, name }: { readonly kind: ResourceKind; readonly name: string }): string {
-  return `${words[kind]} "${name}"`;
+  return `${kindInWords[kind]} "${name}"`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { holder, pipelineOf, wait, workspaceOf } from "./fixtures/workspace.ts";
 import { freeName } from "#catalogue/free-name.ts";
+import { holder, pipelineOf, wait, workspaceOf } from "./fixtures/workspace.ts";
 import { freeActivityName, freeResourceName } from "./free-name.ts";
 import { adviseActivityName, checkActivityName, checkResourceName } from "./name-check.ts";
 

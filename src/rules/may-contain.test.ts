@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { innerLists } from "#model/container.ts";
 import { laneAddress } from "#model/address.ts";
+import { innerLists } from "#model/container.ts";
 import { laneAt } from "#model/resolve.ts";
 import { activitiesOf } from "#model/walk.ts";
 import { holder, pipelineOf, workspaceOf } from "./fixtures/workspace.ts";

@@ -1,8 +1,9 @@
 /** Whether a name may be given, in words (`facts/adf-domain.md` section 1; STR003 to STR006). */
+
+import { longestActivityName } from "#catalogue/free-name.ts";
 import { nameOf } from "#model/activity.ts";
 import { activitiesOf, type Placed } from "#model/walk.ts";
-import { type Resource, type ResourceKind, sameName } from "#model/workspace.ts";
-import { longestActivityName } from "#catalogue/free-name.ts";
+import { kindInWords, type Resource, type ResourceKind, sameName } from "#model/workspace.ts";
 import { allowed, refuse, type Verdict } from "./verdict.ts";
 
 const forbidden = /[<>*#.%&:\\+?/]/;
@@ -25,20 +26,8 @@ export function checkActivityName(pipeline: Resource, name: string, placed?: Pla
 
 /** Whether a resource may have a name; whether another has it already is the caller's question. */
 export function checkResourceName(kind: ResourceKind, name: string): Verdict {
-  return checkForm(words[kind], name, longestResourceName);
+  return checkForm(kindInWords[kind], name, longestResourceName);
 }
-
-const words = {
-  pipeline: "pipeline",
-  dataset: "dataset",
-  dataflow: "data flow",
-  linkedService: "linked service",
-  trigger: "trigger",
-  integrationRuntime: "integration runtime",
-  credential: "credential",
-  factory: "factory",
-  other: "resource",
-} satisfies Record<ResourceKind, string>;
 
 /** What the documentation holds against an activity's name, in words; undefined for nothing. */
 export function adviseActivityName(name: string): string | undefined {

@@ -1,5 +1,5 @@
 /** An activity needs a name and a type; an entry of a list of activities that is no object is none at all. */
-import { typeOf, nameOf } from "#model/activity.ts";
+import { nameOf, typeOf } from "#model/activity.ts";
 import { type Address, parentOf, resourceAddress } from "#model/address.ts";
 import { innerLists } from "#model/container.ts";
 import { isArray, isObject, type JsonValue, valueAt } from "#model/json.ts";
