@@ -20,5 +20,7 @@ export function ensureInstalled() {
   const mark = "node_modules/.package-lock.json";
   if (existsSync(mark) && statSync(mark).mtimeMs >= statSync("package-lock.json").mtimeMs) return;
   console.log("Installing packages (once) …");
-  run("npm", ["ci", "--no-audit", "--no-fund"]);
+  // Not `npm ci`: it insists on an entry for the binaries of every platform, and npm writes only those it could fetch
+  // where the lock was made. `--no-save` installs what is locked just the same and leaves the lock file alone.
+  run("npm", ["install", "--no-save", "--no-audit", "--no-fund"]);
 }
