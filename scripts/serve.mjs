@@ -57,20 +57,24 @@ function listen(server, port) {
   });
 }
 
-/** Starts both servers; a port in use is followed by the next free one when `port` is only a wish. */
+/**
+ * Starts both servers: the app on `port`, the sandbox on the next one. Where one of the two is taken, the next pair is
+ * tried, unless `exact` asks for these very ports.
+ */
 export async function serve({ port, folder = "dist", stateDirectory = ".sandbox", exact = false }) {
-  const sandbox = createSandbox({ stateDirectory });
-  const { url } = await sandbox.listen(exact ? port + 1 : 0);
-  const config = { sandbox: { url: new URL("s/default/", url).href } };
-  const server = appServer(folder, config);
-  for (let candidate = port; ; candidate += 1) {
+  for (let candidate = port; ; candidate += 2) {
+    const sandbox = createSandbox({ stateDirectory });
     try {
+      const { url } = await sandbox.listen(candidate + 1);
+      const server = appServer(folder, { sandbox: { url: new URL("s/default/", url).href } });
+      await listen(server, candidate);
       return {
-        port: await listen(server, candidate),
+        port: candidate,
         close: () => Promise.all([sandbox.close(), new Promise((done) => server.close(done))]),
       };
     } catch (error) {
-      if (exact || error.code !== "EADDRINUSE" || candidate > port + 20) throw error;
+      await sandbox.close();
+      if (exact || error.code !== "EADDRINUSE" || candidate > port + 40) throw error;
     }
   }
 }
