@@ -18,7 +18,7 @@ export const zoomBounds = { min: 0.1, max: 2 };
 export function fittingView({ nodes }: Projection, size: Size): Viewport {
   const outer = nodes.filter((node) => node.parent === undefined);
   const [first] = outer.toSorted((one, other) => one.x - other.x || one.y - other.y);
-  if (first === undefined) return { x: 0, y: 0, zoom: 1 };
+  if (first === undefined) return { x: margin, y: margin, zoom: 1 };
   const left = first.x;
   const top = Math.min(...outer.map((node) => node.y));
   const width = Math.max(...outer.map((node) => node.x + node.width)) - left;

@@ -107,7 +107,8 @@ function TabContent({
   const placed = useActivity(first);
   if (tab === "json") return renderJson(placed?.address ?? pipeline);
   if (placed !== undefined) {
-    if (tab === "general") return <GeneralTab key={placed.address} placed={placed} />;
+    // By place, not by address: a rename changes the address, and must not take away the field that is typed in.
+    if (tab === "general") return <GeneralTab key={`${placed.lane} ${placed.index}`} placed={placed} />;
     if (tab === "user-properties") return <UserPropertiesTab key={placed.address} placed={placed} />;
     return <SettingsTab key={placed.address} placed={placed} />;
   }

@@ -117,7 +117,8 @@ function usePaletteHandle(
 function useSlashKey(field: React.RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const listen = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== "/" || event.target !== document.body || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!(event.target instanceof Element) || !event.target.matches("body, main, [role=tabpanel]")) return;
       event.preventDefault();
       field.current?.focus();
     };

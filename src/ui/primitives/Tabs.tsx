@@ -23,6 +23,8 @@ export function TabList({
   readonly panelId: string;
 }) {
   const list = useRef<HTMLDivElement>(null);
+  // Where no tab is chosen the list is reached all the same.
+  const stop = tabs.find(({ id }) => id === chosen) ?? tabs[0];
   const onKeyDown = (event: KeyboardEvent) => {
     const at = stepTo(event.key, { at: tabs.findIndex((tab) => tab.id === chosen), count: tabs.length });
     const next = at === undefined ? undefined : tabs[at];
@@ -43,7 +45,7 @@ export function TabList({
           className={apart === true ? "tab-item tab-apart" : "tab-item"}
           aria-selected={id === chosen}
           aria-controls={panelId}
-          tabIndex={id === chosen ? 0 : -1}
+          tabIndex={id === stop?.id ? 0 : -1}
           onClick={() => choose(id)}
         >
           {content}

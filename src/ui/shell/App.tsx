@@ -20,6 +20,7 @@ import { Sheet } from "./Sheet.tsx";
 import { TabBanner } from "./TabBanner.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useFileDrop } from "./useFileDrop.ts";
+import { useFocusCaught } from "./useFocusCaught.ts";
 import { usePastedText } from "./usePastedText.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import { useTheme, useThemeOnPage } from "./useTheme.ts";
@@ -57,6 +58,7 @@ function Themed({ children }: { readonly children: ReactNode }) {
 function Frame({ editHere }: { readonly editHere: () => void }) {
   useShortcuts();
   usePastedText();
+  useFocusCaught();
   const dropping = useFileDrop();
   useEffect(preloadRooms, []);
   return (
@@ -79,14 +81,14 @@ function View() {
   const isEmpty = useDocument(({ workspace }) => workspace.resources.length === 0);
   if (view === "gallery") {
     return (
-      <main className="sheet" aria-label="Gallery">
+      <main className="sheet" aria-label="Gallery" tabIndex={-1}>
         <GalleryRoom />
       </main>
     );
   }
   if (view === "azure") {
     return (
-      <main className="sheet" aria-label="Azure">
+      <main className="sheet" aria-label="Azure" tabIndex={-1}>
         <AzureRoom />
       </main>
     );

@@ -6,14 +6,15 @@ import { Logo } from "#ui/primitives/Logo.tsx";
 import { GhostPipeline } from "./GhostPipeline.tsx";
 import "./empty.css";
 
-/** The first screen: four ways in, and a place to drop files. Nothing here needs a sign-in. */
+/** The first screen: four ways in, a place to drop files, and an empty pipeline. Nothing here needs a sign-in. */
 export function EmptyState() {
   const { session } = useEditor();
   const folder = useAction("file.open-folder");
   const template = useAction("file.import-template");
   const files = useAction("file.open");
+  const pipeline = useAction("pipeline.new");
   return (
-    <main className="sheet empty" aria-label="Start">
+    <main className="sheet empty" aria-label="Start" tabIndex={-1}>
       <GhostPipeline />
       <div className="empty-content">
         <Logo size={40} />
@@ -68,6 +69,12 @@ export function EmptyState() {
             or paste JSON <KeyCap keys="Mod+V" />
           </p>
         </div>
+        <p className="empty-fresh">
+          or start with an{" "}
+          <button type="button" className="link-button" onClick={pipeline.run}>
+            empty pipeline
+          </button>
+        </p>
       </div>
     </main>
   );

@@ -10,7 +10,7 @@ export function Sheet() {
   const active = useSession((session) => session.active);
   const kind = useDocument(({ workspace }) => active && resourceAt(workspace, active)?.kind);
   return (
-    <main className="sheet" aria-label="Open resource">
+    <main className="sheet" aria-label="Open resource" tabIndex={-1}>
       <ResourceTabs />
       {active === undefined || kind === undefined ? (
         <p className="sheet-nothing">Choose a resource on the left to open it.</p>
