@@ -38,6 +38,7 @@ test("JSON and canvas are two views of one document", async ({ stage }) => {
 
   await test.step("the unfinished text is there again after a reload", async () => {
     await page.reload();
+    await page.getByRole("region", { name: "Notifications" }).getByRole("button", { name: "Close" }).click();
     await card(page, "Alarm").click();
     await properties(page).getByRole("tab", { name: "JSON" }).click();
     await expect(lines(page)).toContainText('{ "name": "Alarm", "type":');
