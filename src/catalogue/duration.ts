@@ -34,3 +34,14 @@ export function durationInWords(text: string): string | undefined {
   });
   return parts.length === 0 ? "no time" : parts.join(" ");
 }
+
+/** Few letters: `12 h`, `1 d 30 min`; undefined for a text that is no duration, and for no time. */
+export function durationInShort(text: string): string | undefined {
+  const duration = parseDuration(text);
+  if (duration === undefined) return undefined;
+  const signs = { days: "d", hours: "h", minutes: "min", seconds: "s" } as const;
+  const parts = (["days", "hours", "minutes", "seconds"] as const).flatMap((unit) =>
+    duration[unit] === 0 ? [] : [`${duration[unit]} ${signs[unit]}`],
+  );
+  return parts.length === 0 ? undefined : parts.join(" ");
+}

@@ -1,6 +1,8 @@
 /** What a card says, read from its activity once and remembered by identity: an edit reads only the touched cards anew. */
 import { definitionOf, isContainer, lanesOf } from "#catalogue/catalogue.ts";
 import type { ActivityDefinition } from "#catalogue/definition.ts";
+import { durationInShort } from "#catalogue/duration.ts";
+import { fieldValue } from "#catalogue/field-value.ts";
 import { type Activity, isInactive, nameOf, typeOf, typePropertiesOf } from "#model/activity.ts";
 import { own } from "#model/json.ts";
 import { card } from "./sizes.ts";
@@ -30,6 +32,8 @@ export interface LaneContent {
   readonly count: number;
   /** Whether the lane begins again when it is through, so that its return line is drawn. */
   readonly returns: boolean;
+  /** How long it may repeat, e.g. "Timeout 1 h". */
+  readonly note: string | undefined;
 }
 
 const remembered = new WeakMap<Activity, CardContent>();
@@ -52,6 +56,7 @@ function read(activity: Activity): CardContent {
   const markedAs = own(activity, "onInactiveMarkAs");
   const holds = isContainer(activity);
   const returns = repeatsUntilTrue(definition);
+  const note = returns ? timeLimit(activity, definition) : undefined;
   return {
     name,
     nameLines: holds || nameWidth(name) <= roomForName ? 1 : 2,
@@ -63,11 +68,19 @@ function read(activity: Activity): CardContent {
     inactive: isInactive(activity),
     markedAs: typeof markedAs === "string" ? markedAs : undefined,
     container: holds,
-    lanes: lanesOf(activity).map(({ key, label, items }) => ({ key, label, count: items.length, returns })),
+    lanes: lanesOf(activity).map(({ key, label, items }) => ({ key, label, count: items.length, returns, note })),
   };
 }
 
 /** A loop with a condition to end on runs its row again and again; a loop over items does not. */
 function repeatsUntilTrue({ container, fields }: ActivityDefinition): boolean {
   return container === "loop" && fields.some((field) => field.kind === "expression" && field.result === "boolean");
+}
+
+/** The time after which a loop ends in any case, as written or, where nothing is, by Data Factory's default. */
+function timeLimit(activity: Activity, { fields }: ActivityDefinition): string | undefined {
+  const field = fields.find(({ kind }) => kind === "duration");
+  const value = field && (fieldValue(activity, field.path) ?? field.default);
+  const short = typeof value === "string" ? durationInShort(value) : undefined;
+  return field === undefined || short === undefined ? undefined : `${field.label} ${short}`;
 }

@@ -39,6 +39,8 @@ export interface LaneView extends LaneBox {
   readonly address: Address;
   readonly label: string;
   readonly count: number;
+  /** What stands right of the label: how long it may repeat. */
+  readonly note: string | undefined;
   /** The line from the last card back to the first, relative to the lane; undefined where nothing repeats. */
   readonly returnLine: ReturnLine | undefined;
 }
@@ -115,7 +117,7 @@ function lanesOf(
     const said = content.lanes[at];
     if (level === undefined || said === undefined) return [];
     const returnLine = level.returns ? returnLineOf(boxesOf(level, layout), box) : undefined;
-    return [{ ...box, address: level.lane, label: said.label, count: said.count, returnLine }];
+    return [{ ...box, address: level.lane, label: said.label, count: said.count, note: said.note, returnLine }];
   });
 }
 

@@ -87,6 +87,17 @@ test("given an If without a true branch, both lanes are there and the empty one 
   ]);
 });
 
+test("given an Until, its lane says how long it may repeat; one without a timeout says the default", () => {
+  const until = (timeout: JsonValue) => {
+    const typeProperties = { ...(timeout === null ? {} : { timeout }), expression: { value: "@true" }, activities: [] };
+    const { nodes } = drawn(pipelineOf({ activities: [{ name: "U", type: "Until", typeProperties }] }));
+    return nodes[0]?.lanes[0]?.note;
+  };
+  expect(until("0.01:30:00")).toBe("Timeout 1 h 30 min");
+  expect(until(null)).toBe("Timeout 7 d");
+  expect(until({ value: "@pipeline().parameters.limit", type: "Expression" })).toBeUndefined();
+});
+
 test("given dependencies in another letter case or on nobody, the first are drawn and the second are not", () => {
   const { edges } = drawn(score);
   const outer = edges.filter((edge) => edge.depth === 0).map(({ from, to, conditions }) => [from, to, ...conditions]);

@@ -31,6 +31,7 @@ export function Lane({ lane }: { readonly lane: LaneView }) {
             ) : (
               <span className="lane-move">Move here</span>
             )}
+            {lane.note === undefined ? undefined : <span className="lane-note">{lane.note}</span>}
           </>
         )}
       </div>
