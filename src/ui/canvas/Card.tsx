@@ -20,7 +20,7 @@ export const Card = memo(function Card({ data: { view, active, alone }, dragging
     view.content.inactive ? "card-inactive" : "",
     dragging ? "card-ghost" : "",
   ];
-  const reached = (hovered || active || connecting) && !dragging;
+  const reach = dragging ? "none" : connecting ? "from" : hovered ? "pointer" : active ? "keys" : "none";
   return (
     <>
       <Anchors view={view} />
@@ -40,7 +40,7 @@ export const Card = memo(function Card({ data: { view, active, alone }, dragging
           </div>
         ) : undefined}
         <CardBadges view={view} />
-        <Source view={view} reached={reached} />
+        <Source view={view} reach={reach} />
         {(hovered || alone) && !dragging ? <ActionRow view={view} /> : undefined}
         <ConnectTarget view={view} />
       </div>

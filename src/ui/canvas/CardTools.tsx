@@ -42,16 +42,25 @@ export function Act({ name, icon, run }: { readonly name: string; readonly icon:
   );
 }
 
+/** What reaches the card: a connection is drawn from it, the pointer is over it, keys act on it, or nothing does. */
+type Reach = "from" | "pointer" | "keys" | "none";
+
 /** One source area at rest, where no dependency shows it already; four ports within reach. */
-export function Source({ view, reached }: { readonly view: NodeView; readonly reached: boolean }) {
-  if (reached) return <Ports view={view} />;
-  return view.followed ? undefined : <span className="card-source" style={{ top: view.inlet }} />;
+export function Source({ view, reach }: { readonly view: NodeView; readonly reach: Reach }) {
+  return (
+    <>
+      {reach === "none" ? undefined : <Ports view={view} reach={reach} />}
+      {reach === "pointer" || reach === "from" || view.followed ? undefined : (
+        <span className="card-source" style={{ top: view.inlet }} />
+      )}
+    </>
+  );
 }
 
 /** The four ports, in the order success, fail, completion, skip, around the height of the outlet. */
-function Ports({ view }: { readonly view: NodeView }) {
+function Ports({ view, reach }: { readonly view: NodeView; readonly reach: Reach }) {
   return (
-    <div className="card-ports nodrag" style={{ top: view.inlet }}>
+    <div className={`card-ports card-ports-${reach} nodrag`} style={{ top: view.inlet }}>
       {conditions.map((condition) => (
         <Handle
           key={condition}

@@ -21,7 +21,7 @@ export const Container = memo(function Container({ data: { view, active, alone }
     view.content.inactive ? "card-inactive" : "",
     dragging ? "card-ghost" : "",
   ];
-  const reached = (hovered || active || connecting) && !dragging;
+  const reach = dragging ? "none" : connecting ? "from" : hovered ? "pointer" : active ? "keys" : "none";
   return (
     <>
       <Anchors view={view} />
@@ -35,7 +35,7 @@ export const Container = memo(function Container({ data: { view, active, alone }
           <Lane key={lane.address} lane={lane} />
         ))}
         <CardBadges view={view} />
-        <Source view={view} reached={reached} />
+        <Source view={view} reach={reach} />
         {(hovered || alone) && !dragging ? <ActionRow view={view} /> : undefined}
         <ConnectTarget view={view} />
       </div>
