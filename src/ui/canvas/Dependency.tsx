@@ -2,12 +2,14 @@
 import type { EdgeProps } from "@xyflow/react";
 import { memo, use } from "react";
 import { corners, type Point, roundedPath } from "#projection/route.ts";
+import { card } from "#projection/sizes.ts";
 import { OutcomeShape, outcomeColours } from "#ui/primitives/OutcomeGlyph.tsx";
 import { DetailContext } from "./contexts.ts";
 import { DependencyTools } from "./DependencyTools.tsx";
 import type { DependencyEdge } from "./flow.ts";
 
 const glyph = 14;
+const toolsWidth = 160;
 
 export const Dependency = memo(function Dependency({
   sourceX,
@@ -42,7 +44,7 @@ export const Dependency = memo(function Dependency({
           ))}
         </>
       ) : undefined}
-      {selected ? <DependencyTools view={view} at={middleOf(points)} /> : undefined}
+      {selected ? <DependencyTools view={view} at={toolsAt(points)} /> : undefined}
     </g>
   );
 });
@@ -55,13 +57,13 @@ function glyphAt({ x, y }: Point, at: number): string {
   return `translate(${x + 9.5 + at * 15 - glyph / 2},${y - glyph / 2}) scale(${glyph / 16})`;
 }
 
-/** The middle of the longest level stretch. */
-function middleOf(points: readonly Point[]): Point {
+/** Where the toolbar stands: over the middle of the longest level stretch, and above the cards where that is short. */
+function toolsAt(points: readonly Point[]): Point {
   let best = { length: -1, x: 0, y: 0 };
   for (const [at, point] of points.slice(1).entries()) {
     const before = points[at] ?? point;
     const length = before.y === point.y ? Math.abs(point.x - before.x) : 0;
     if (length > best.length) best = { length, x: (point.x + before.x) / 2, y: point.y };
   }
-  return best;
+  return { x: best.x, y: best.y - (best.length < toolsWidth ? card.inlet + 8 : 14) };
 }

@@ -29,7 +29,7 @@ export function DependencyTools({ view, at }: { readonly view: EdgeView; readonl
     if (run(disconnectActivities([dependency]))) editor.session.selectDependency(undefined);
   };
   return (
-    <EdgeToolbar edgeId={view.id} x={at.x} y={at.y - 14} alignY="bottom" isVisible>
+    <EdgeToolbar edgeId={view.id} x={at.x} y={at.y} alignY="bottom" isVisible>
       <div className="dependency-tools nodrag nopan" role="toolbar" aria-label="Outcomes">
         {conditions.map((condition) => (
           <button

@@ -9,6 +9,8 @@ import type { CardNode, DependencyEdge } from "./flow.ts";
 
 /** Around what is fitted: ports, badges and bars need some room. */
 const margin = 64;
+/** Minimap and zoom bar take this much at the foot of a canvas that is high enough for a minimap. */
+const foot = 104;
 export const zoomBounds = { min: 0.1, max: 2 };
 
 /**
@@ -23,14 +25,15 @@ export function fittingView({ nodes }: Projection, size: Size): Viewport {
   const top = Math.min(...outer.map((node) => node.y));
   const width = Math.max(...outer.map((node) => node.x + node.width)) - left;
   const height = Math.max(...outer.map((node) => node.y + node.height)) - top;
-  const room = { width: Math.max(1, size.width - 2 * margin), height: Math.max(1, size.height - 2 * margin) };
+  const below = size.height > 320 ? foot : margin;
+  const room = { width: Math.max(1, size.width - 2 * margin), height: Math.max(1, size.height - margin - below) };
   const zoom = Math.max(zoomBounds.min, Math.min(1, room.width / width, room.height / height));
   return {
     x: width * zoom > room.width ? margin - left * zoom : (size.width - width * zoom) / 2 - left * zoom,
     y:
       height * zoom > room.height
         ? size.height / 2 - (first.y + first.inlet) * zoom
-        : (size.height - height * zoom) / 2 - top * zoom,
+        : margin + (room.height - height * zoom) / 2 - top * zoom,
     zoom,
   };
 }
