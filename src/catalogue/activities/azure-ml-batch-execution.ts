@@ -3,7 +3,7 @@ import { activity } from "#catalogue/definition.ts";
 export default activity({
   type: "AzureMLBatchExecution",
   label: "Machine Learning Batch Execution (classic)",
-  shortLabel: "Batch Execution (classic)",
+  shortLabel: "Batch Execution",
   group: "machine-learning",
   icon: "beaker",
   docs: "transform-data-using-machine-learning",

@@ -3,7 +3,7 @@ import { activity } from "#catalogue/definition.ts";
 export default activity({
   type: "AzureMLUpdateResource",
   label: "Machine Learning Update Resource (classic)",
-  shortLabel: "Update Resource (classic)",
+  shortLabel: "Update Resource",
   group: "machine-learning",
   icon: "beaker",
   docs: "update-machine-learning-models",
