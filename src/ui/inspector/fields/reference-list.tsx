@@ -38,7 +38,11 @@ export default fieldControl("reference-list", {
                 aria-describedby={aria["aria-describedby"]}
                 data-undo="document"
               />
-              {isUnknown ? <span className="field-note field-unknown">Not in this workspace</span> : undefined}
+              {isUnknown ? (
+                <span className="field-note field-unknown">
+                  Not in this {field.to === "variable" ? "pipeline" : "workspace"}
+                </span>
+              ) : undefined}
               <IconButton
                 name={`Remove ${name === "" ? `${field.label} ${at + 1}` : name}`}
                 icon="delete"

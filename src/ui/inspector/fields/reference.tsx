@@ -26,7 +26,11 @@ export default fieldControl("reference", {
             </option>
           ))}
         </datalist>
-        {isUnknown ? <span className="field-note field-unknown">Not in this workspace</span> : undefined}
+        {isUnknown ? (
+          <span className="field-note field-unknown">
+            Not in this {field.to === "variable" ? "pipeline" : "workspace"}
+          </span>
+        ) : undefined}
       </span>
     );
   },
