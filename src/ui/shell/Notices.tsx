@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Notice } from "#store/session.ts";
 import { useEditor, useSession } from "#ui/editor/EditorContext.tsx";
 import { Icon } from "#ui/primitives/Icon.tsx";
@@ -22,7 +22,7 @@ export function Notices() {
 
 function NoticeCard({ notice }: { readonly notice: Notice }) {
   const { session } = useEditor();
-  const dismiss = () => session.dismiss(notice.id);
+  const dismiss = useCallback(() => session.dismiss(notice.id), [session, notice.id]);
   const hold = useGoing(notice, dismiss);
   return (
     <div className={`notice notice-${notice.tone}`} {...hold}>
@@ -71,15 +71,18 @@ export function NoticeText({ notice }: { readonly notice: Notice }) {
   );
 }
 
-/** Good news that asks for nothing goes by itself after a while, but not under the pointer or the focus. */
+/** How long good news stays, in milliseconds; warnings and errors stay until they are closed. */
+const lifetimes = { success: 6000, info: 12_000, warning: undefined, error: undefined } as const;
+
+/** What asks for nothing goes by itself after a while, but not under the pointer or the focus. */
 function useGoing(notice: Notice, dismiss: () => void) {
   const [held, setHeld] = useState(false);
-  const stays = held || notice.action !== undefined || notice.tone !== "success";
+  const lifetime = held || notice.action !== undefined ? undefined : lifetimes[notice.tone];
   useEffect(() => {
-    if (stays) return undefined;
-    const timer = window.setTimeout(dismiss, 6000);
+    if (lifetime === undefined) return undefined;
+    const timer = window.setTimeout(dismiss, lifetime);
     return () => window.clearTimeout(timer);
-  }, [stays, dismiss]);
+  }, [lifetime, dismiss]);
   return {
     onPointerEnter: () => setHeld(true),
     onPointerLeave: () => setHeld(false),
