@@ -7,7 +7,12 @@ test("from the gallery to a published pipeline", async ({ stage }) => {
 
   await test.step("the page opens on an empty factory with its four choices and the drop zone", async () => {
     await stage.open();
-    for (const choice of ["Open folder", "Import from pipeline template", "Start from the gallery", "Connect to Azure"]) {
+    for (const choice of [
+      "Open folder",
+      "Import from pipeline template",
+      "Start from the gallery",
+      "Connect to Azure",
+    ]) {
       await expect(page.getByRole("button", { name: choice })).toBeVisible();
     }
     await expect(page.getByText("No sign-in is needed")).toBeVisible();
@@ -20,7 +25,14 @@ test("from the gallery to a published pipeline", async ({ stage }) => {
     await expect(page.getByRole("heading", { name: /^Parameters/ })).toBeVisible();
     await stage.accessible("the gallery");
     await page.getByRole("button", { name: "Use template" }).click();
-    for (const name of ["Run Batch-Endpoint", "Wait for job", "Wait", "Check status", "Job succeeded?", "Report failure"]) {
+    for (const name of [
+      "Run Batch-Endpoint",
+      "Wait for job",
+      "Wait",
+      "Check status",
+      "Job succeeded?",
+      "Report failure",
+    ]) {
       await expect(card(page, name)).toBeVisible();
     }
     await stage.accessible("the pipeline");
@@ -61,9 +73,11 @@ test("from the gallery to a published pipeline", async ({ stage }) => {
   await test.step("undo and redo go through everything", async () => {
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(card(page, "Run Batch-Endpoint")).toBeVisible();
-    while (await page.getByRole("button", { name: "Undo" }).isEnabled()) await page.getByRole("button", { name: "Undo" }).click();
+    while (await page.getByRole("button", { name: "Undo" }).isEnabled())
+      await page.getByRole("button", { name: "Undo" }).click();
     await expect(page.getByRole("button", { name: "Open folder" })).toBeVisible();
-    while (await page.getByRole("button", { name: "Redo" }).isEnabled()) await page.getByRole("button", { name: "Redo" }).click();
+    while (await page.getByRole("button", { name: "Redo" }).isEnabled())
+      await page.getByRole("button", { name: "Redo" }).click();
     await page.getByRole("treeitem", { name: /^Run-BatchEndpoint/ }).click();
     await expect(card(page, "Web1")).toHaveAccessibleName(/runs on failure of Score/);
   });
@@ -103,7 +117,12 @@ test("from the gallery to a published pipeline", async ({ stage }) => {
       ).href,
     );
     const { properties: live } = await published.json();
-    expect(live.activities.map((activity: { name: string }) => activity.name)).toEqual(["Score", "Wait for job", "Job succeeded?", "Web1"]);
+    expect(live.activities.map((activity: { name: string }) => activity.name)).toEqual([
+      "Score",
+      "Wait for job",
+      "Job succeeded?",
+      "Web1",
+    ]);
   });
 
   await test.step("the tab is closed in the middle of typing; reopened, nothing is missing", async () => {

@@ -7,7 +7,15 @@ test("a pipeline of 5,000 activities opens and the page stays alive", async ({ s
   const activities = Array.from({ length: 5000 }, (_, at) => ({
     name: `Step ${at}`,
     type: "WebActivity",
-    dependsOn: at === 0 ? [] : [{ activity: `Step ${at - 1 - (at % 3 === 0 ? Math.min(2, at - 1) : 0)}`, dependencyConditions: ["Succeeded"] }],
+    dependsOn:
+      at === 0
+        ? []
+        : [
+            {
+              activity: `Step ${at - 1 - (at % 3 === 0 ? Math.min(2, at - 1) : 0)}`,
+              dependencyConditions: ["Succeeded"],
+            },
+          ],
     typeProperties: { url: `https://example.org/${at}`, method: "GET" },
   }));
   await stage.open();

@@ -5,7 +5,9 @@ import { expect, test } from "./stage.ts";
 
 test.beforeEach(({ page }) => saveByDownload(page));
 
-test("a file is opened, saved without an edit with the same bytes, and with one edit with its own lines only", async ({ stage }) => {
+test("a file is opened, saved without an edit with the same bytes, and with one edit with its own lines only", async ({
+  stage,
+}) => {
   const { page } = stage;
   await stage.open();
   await openFile(page, scoreDaily);
@@ -19,7 +21,10 @@ test("a file is opened, saved without an edit with the same bytes, and with one 
   await properties(page).getByRole("textbox", { name: "Description" }).fill("Calls somebody");
   const edited = await saved(page, /^Save as JSON/);
   const before = readFileSync(scoreDaily, "utf8").split("\n");
-  const added = edited.bytes.toString("utf8").split("\n").filter((line) => !before.includes(line));
+  const added = edited.bytes
+    .toString("utf8")
+    .split("\n")
+    .filter((line) => !before.includes(line));
   expect(added.map((line) => line.trim())).toEqual(['"typeProperties": {},', '"description": "Calls somebody"']);
 });
 
@@ -47,7 +52,8 @@ test("a file dropped on the window and JSON pasted without a field are opened", 
     data.items.add(new File([content], "score-daily.json", { type: "application/json" }));
     return data;
   }, text);
-  for (const type of ["dragenter", "dragover", "drop"]) await page.dispatchEvent("body", type, { dataTransfer: transfer });
+  for (const type of ["dragenter", "dragover", "drop"])
+    await page.dispatchEvent("body", type, { dataTransfer: transfer });
   await expect(card(page, "Wait for job")).toBeVisible();
 
   const pasted = text.replace("Score-Daily", "Pasted");
@@ -64,7 +70,11 @@ const broken: readonly { readonly what: string; readonly text: string; readonly 
   { what: "truncated", text: '{"name": "P", "properties": {"activities": [', says: /line 1/ },
   { what: "a wrong root", text: "[]", says: /object/ },
   { what: "an HTML page", text: "<!doctype html><p>Sign in</p>", says: /HTML/ },
-  { what: "activities that are no list", text: '{"name":"P","properties":{"activities":{}}}', says: /properties\.activities/ },
+  {
+    what: "activities that are no list",
+    text: '{"name":"P","properties":{"activities":{}}}',
+    says: /properties\.activities/,
+  },
 ];
 
 for (const { what, text, says } of broken) {
@@ -87,7 +97,8 @@ test("odd activities open: each is drawn or named, and saved as it came", async 
   await expect(page.getByRole("region", { name: "Canvas" }).getByRole("group")).toHaveCount(8);
   await page.getByRole("tab", { name: /^Problems/ }).click();
   const problems = page.getByRole("region", { name: "Problems" });
-  for (const says of [/depends on itself/, /has no name/i, /"Twice"/, /"Nobody"/]) await expect(problems.getByText(says).first()).toBeVisible();
+  for (const says of [/depends on itself/, /has no name/i, /"Twice"/, /"Nobody"/])
+    await expect(problems.getByText(says).first()).toBeVisible();
   await stage.accessible("problems");
   const again = await saved(page, /^Save as JSON/);
   expect(again.bytes.equals(readFileSync("src/testing/fixtures/odd-activities.json"))).toBe(true);

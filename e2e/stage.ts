@@ -53,7 +53,9 @@ export const test = base.extend<{ stage: Stage }>({
       },
       async accessible(what) {
         const { violations } = await new AxeBuilder({ page }).analyze();
-        const said = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.target.join(" ")).join("\n  ")}`);
+        const said = violations.map(
+          ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.target.join(" ")).join("\n  ")}`,
+        );
         expect(said, `axe on ${what}`).toEqual([]);
       },
       connects() {
