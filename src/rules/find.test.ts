@@ -23,7 +23,7 @@ function found(pipeline: Resource, rule?: string): readonly string[] {
 
 const bad: Record<string, readonly string[]> = {
   STR001: [
-    " | - | Entry 4 of the activities is null, not an activity. Remove it in the JSON.",
+    " | properties.activities | Entry 4 of the activities is null, not an activity. Remove it in the JSON.",
     "#1 | name | Activity 2 of the pipeline has no name. Expressions and dependencies call activities by their names; give it one.",
     'NoType | type | "NoType" has no type. Data Factory cannot tell what to run; set its type in the JSON.',
     'Loop/activities/#0 | name | Activity 1 of "Loop" has 7 as its name, which is no text. Expressions and dependencies call activities by their names; give it one.',

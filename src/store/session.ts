@@ -51,8 +51,8 @@ export interface Session {
   /** Containers drawn as a summary. */
   readonly collapsed: ReadonlySet<Address>;
   readonly panel: { readonly tab: PanelTab; readonly open: boolean; readonly height: number };
-  /** The field to lead to, after a click on a problem. */
-  readonly focusField: { readonly address: Address; readonly field: string; readonly request: number } | undefined;
+  /** The field to lead to, after a click on a problem; gone once the form has led there. */
+  readonly focusField: { readonly address: Address; readonly field: string } | undefined;
   readonly codeView: boolean;
   readonly minimap: boolean;
   readonly theme: ThemeChoice;
@@ -157,10 +157,12 @@ export function createSession() {
         tabs: tabs.includes(resourceOf(address)) ? tabs : [...tabs, resourceOf(address)],
         selection: address === resourceOf(address) ? [] : [address],
         dependency: undefined,
-        focusField: field === undefined ? undefined : { address, field, request: ++number },
+        focusField: field === undefined ? undefined : { address, field },
         panel: { ...panel, open: true, ...(field === undefined ? {} : { tab: tabOfField(field) }) },
       }));
     },
+    /** The form has led to the field. */
+    forgetField: () => set({ focusField: undefined }),
     setCodeView: (codeView: boolean) => set({ codeView }),
     setMinimap: (minimap: boolean) => set({ minimap }),
     setTheme: (theme: ThemeChoice) => set({ theme }),

@@ -15,7 +15,7 @@ export default rule({
     const root = valueAt(pipeline.json, ["properties", "activities"]);
     const placed = activitiesOf(pipeline);
     const strangers = placed.flatMap(({ activity, address: holder }) =>
-      innerLists(activity).flatMap(({ items }) => noActivities(items, holder)),
+      innerLists(activity).flatMap(({ items }) => noActivities(items, { address: holder, field: "typeProperties" })),
     );
     const missing = placed.flatMap(({ activity, lane, index, address: own }): Found[] => {
       const where = `Activity ${index + 1} of ${placeOf(lane)}`;
@@ -33,16 +33,17 @@ export default rule({
       }
       return found;
     });
-    return [...(isArray(root) ? noActivities(root, address) : []), ...strangers, ...missing];
+    const field = "properties.activities";
+    return [...(isArray(root) ? noActivities(root, { address, field }) : []), ...strangers, ...missing];
   },
 });
 
-function noActivities(items: readonly JsonValue[], holder: Address): readonly Found[] {
+function noActivities(items: readonly JsonValue[], holder: Pick<Found, "address" | "field">): readonly Found[] {
   return items.flatMap((item, at) => {
     if (isObject(item)) return [];
     const what = isArray(item) ? "a list" : JSON.stringify(item);
     const message = `Entry ${at + 1} of the activities is ${what.slice(0, 40)}, not an activity. Remove it in the JSON.`;
-    return [{ address: holder, message }];
+    return [{ ...holder, message }];
   });
 }
 

@@ -67,6 +67,7 @@ export default function PropertiesPanel({
           role="tabpanel"
           aria-labelledby={`${panelId}-${tab}`}
           className="properties-content"
+          tabIndex={-1}
           ref={content}
         >
           {tab === "problems" ? problems : <TabContent tab={tab} pipeline={address} renderJson={renderJson} />}

@@ -1,17 +1,24 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { useSession } from "#ui/editor/EditorContext.tsx";
+import { useEditor, useSession } from "#ui/editor/EditorContext.tsx";
 
-/** Leads to the field that a problem or an act names: scrolls it into view and gives it the focus. Goes on the panel's content. */
+/**
+ * Leads to the field that a problem or an act names: scrolls it into view and gives it the focus. What no form shows is in
+ * the JSON. Goes on the panel's content.
+ */
 export function useLedField(): RefObject<HTMLDivElement | null> {
   const content = useRef<HTMLDivElement>(null);
-  const target = useSession((session) => session.focusField);
-  const led = useRef(target?.request);
+  const { session } = useEditor();
+  const target = useSession((now) => now.focusField);
   useEffect(() => {
-    if (target === undefined || led.current === target.request) return;
+    if (target === undefined || content.current === null) return;
+    session.forgetField();
     const row = rowOf(content.current, target.field);
     const control = row?.querySelector<HTMLElement>("input, select, textarea, button");
-    if (row === undefined || control === null || control === undefined) return;
-    led.current = target.request;
+    if (row === undefined || control === null || control === undefined) {
+      session.showPanel("json");
+      content.current.focus();
+      return;
+    }
     row.scrollIntoView({ block: "center" });
     control.focus();
     if (control instanceof HTMLInputElement && target.field === "name") control.select();
@@ -20,8 +27,8 @@ export function useLedField(): RefObject<HTMLDivElement | null> {
 }
 
 /** The row of the field, or of the nearest field around it. */
-function rowOf(content: HTMLElement | null, field: string): HTMLElement | undefined {
-  const rows = [...(content?.querySelectorAll<HTMLElement>("[data-field]") ?? [])];
+function rowOf(content: HTMLElement, field: string): HTMLElement | undefined {
+  const rows = [...content.querySelectorAll<HTMLElement>("[data-field]")];
   const around = rows.filter((row) => `${field}.`.startsWith(`${row.dataset["field"]}.`));
   return around.toSorted(
     (one, other) => (other.dataset["field"] ?? "").length - (one.dataset["field"] ?? "").length,
