@@ -46,10 +46,11 @@ test("JSON and canvas are two views of one document", async ({ stage }) => {
     await expect(page.getByText(/line 1/i)).toHaveCount(0);
   });
 
-  await test.step("an edit on the canvas arrives in the text of the whole pipeline, which is the file's own", async () => {
+  await test.step("the code view leads to what is selected, and an edit on the canvas arrives in its text, the file's own", async () => {
     await page.getByRole("button", { name: "Code" }).click();
-    await expect(lines(page).first()).toContainText('"Score-Daily"');
+    await expect(lines(page).first()).toContainText('"Alarm"');
     await card(page, "Run Batch-Endpoint").click();
+    await expect(lines(page).first()).toContainText('"WebActivity"');
     await properties(page).getByRole("tab", { name: "General" }).click();
     await properties(page).getByRole("textbox", { name: "Name", exact: true }).fill("Score");
     await properties(page).getByRole("textbox", { name: "Name", exact: true }).press("Enter");
