@@ -10,7 +10,7 @@ import { CardMenu } from "./CardMenu.tsx";
 import { Container } from "./Container.tsx";
 import { CardActsContext, ConnectingContext, DetailContext, DropContext } from "./contexts.ts";
 import { Dependency } from "./Dependency.tsx";
-import { type CardNode, cardElementId, type DependencyEdge, edgesFor, nodesFor } from "./flow.ts";
+import { type CardNode, type DependencyEdge, edgesFor, nodesFor } from "./flow.ts";
 import { ConnectionRefusal, EmptyHint, LaneRefusal, LeftPlaces, PickHint, Refusal } from "./Overlays.tsx";
 import { useCanvasActs } from "./useCanvasActs.ts";
 import { useCanvasKeys } from "./useCanvasKeys.ts";
@@ -18,7 +18,7 @@ import { useConnect } from "./useConnect.ts";
 import { useDrag } from "./useDrag.ts";
 import { usePaletteDrop } from "./usePaletteDrop.ts";
 import { useRefusal } from "./useRefusal.ts";
-import { selectedEdge, useActive, useReveal, useSelectionChanges } from "./useSelection.ts";
+import { selectedEdge, useActive, useActiveElement, useReveal, useSelectionChanges } from "./useSelection.ts";
 import { fittingView, keepViewport, useDetail, useZoomVariable, viewportOf, zoomBounds } from "./useViewport.ts";
 import { ZoomBar } from "./ZoomBar.tsx";
 
@@ -49,6 +49,7 @@ export function FlowCanvas({
   const minimap = useSession((session) => session.minimap);
   const detail = useDetail();
   const [active, setActive] = useActive(projection, selection);
+  const activeElement = useActiveElement(projection, active);
   const refusal = useRefusal(frame);
   const connect = useConnect(refusal.refuseBeside);
   const drag = useDrag(place, { toFlow: flow.screenToFlowPosition, refuse: refusal.refuseAt });
@@ -102,7 +103,7 @@ export function FlowCanvas({
               className={`canvas-flow ${modes.join(" ")}`}
               tabIndex={0}
               aria-label={`Pipeline ${name}, ${projection.nodes.length} activities`}
-              aria-activedescendant={active === undefined ? undefined : cardElementId(active)}
+              aria-activedescendant={activeElement}
               onKeyDown={onKeyDown}
               onPointerDownCapture={refusal.clear}
               onDragOver={paletteDrop.onDragOver}

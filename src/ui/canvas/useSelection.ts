@@ -1,10 +1,11 @@
-import type { NodeChange } from "@xyflow/react";
+import { type NodeChange, useStore } from "@xyflow/react";
 import { useCallback, useEffect, useState } from "react";
 import type { Address } from "#model/address.ts";
 import { sameName } from "#model/workspace.ts";
+import { rectsOf } from "#projection/places.ts";
 import type { Projection } from "#projection/project.ts";
 import type { SelectedDependency, SessionStore } from "#store/session.ts";
-import type { CardNode } from "./flow.ts";
+import { type CardNode, cardElementId } from "./flow.ts";
 
 /** The card that keys act on: the last one reached, as long as it is there; else the selected one. */
 export function useActive(projection: Projection, selection: readonly Address[]) {
@@ -18,6 +19,20 @@ export function useActive(projection: Projection, selection: readonly Address[])
     [],
   );
   return [active, setActive] as const;
+}
+
+/**
+ * The id of the active card's element, for `aria-activedescendant`. React Flow draws nothing out of view, and a name that
+ * leads nowhere must not be given.
+ */
+export function useActiveElement(projection: Projection, active: Address | undefined): string | undefined {
+  const rect = active === undefined ? undefined : rectsOf(projection.nodes).get(active);
+  const isDrawn = useStore(({ transform: [x, y, zoom], width, height }) => {
+    if (rect === undefined) return false;
+    const [left, top] = [rect.x * zoom + x, rect.y * zoom + y];
+    return left < width && top < height && left + rect.width * zoom > 0 && top + rect.height * zoom > 0;
+  });
+  return isDrawn && active !== undefined ? cardElementId(active) : undefined;
 }
 
 /** Reads React Flow's changes of selection as the user's: by click, with Shift or Ctrl, by a box. */

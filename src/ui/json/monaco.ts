@@ -30,6 +30,7 @@ const colours = {
 for (const theme of ["light", "dark"] as const) {
   const { key, string, number, word } = colours[theme];
   const ground = theme === "light" ? "#ffffff" : "#1f1f1f";
+  const numbers = theme === "light" ? "#707070" : "#999999";
   monaco.editor.defineTheme(themeName(theme), {
     base: theme === "light" ? "vs" : "vs-dark",
     inherit: true,
@@ -42,7 +43,9 @@ for (const theme of ["light", "dark"] as const) {
     colors: {
       "editor.background": ground,
       "editorGutter.background": ground,
-      "editorLineNumber.foreground": theme === "light" ? "#707070" : "#999999",
+      "editorLineNumber.foreground": numbers,
+      // The line after the last line end, otherwise drawn at 40 %.
+      "editorLineNumber.dimmedForeground": numbers,
       "editor.lineHighlightBorder": "#00000000",
       "editor.lineHighlightBackground": theme === "light" ? "#f5f5f5" : "#292929",
     },
