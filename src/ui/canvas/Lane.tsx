@@ -26,7 +26,7 @@ export function Lane({ lane }: { readonly lane: LaneView }) {
             <b className="ellipsis" title={lane.label}>
               {lane.label}
             </b>
-            {verdict === undefined ? (
+            {verdict === undefined || lane.count === 0 ? (
               <span className="figures">{lane.count}</span>
             ) : (
               <span className="lane-move">Move here</span>

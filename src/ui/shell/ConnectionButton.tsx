@@ -11,7 +11,7 @@ export function ConnectionButton() {
       {connection.at === "connected" && connection.where === "sandbox" ? <SandboxBadge /> : undefined}
       <button type="button" className="connection" onClick={run} aria-label={`Connection: ${inWords(connection)}`}>
         <Icon name={connection.at === "none" ? "cloud" : "plug"} />
-        <span className="ellipsis">{inWords(connection)}</span>
+        <span className="ellipsis">{inShort(connection)}</span>
       </button>
     </>
   );
@@ -27,4 +27,10 @@ function inWords(connection: Connection): string {
   const { where, tenant, factory } = connection;
   const place = where === "sandbox" ? "Sandbox" : tenant;
   return factory === undefined ? place : `${place} › ${factory}`;
+}
+
+/** What stands in the button: the badge beside it says Sandbox already. */
+function inShort(connection: Connection): string {
+  if (connection.at === "none" || connection.where !== "sandbox") return inWords(connection);
+  return connection.factory ?? "Sandbox";
 }
