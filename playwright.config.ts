@@ -2,6 +2,8 @@ import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env.SLUICE_E2E_PORT ?? 4290);
 const executablePath = process.env.CHROMIUM_PATH;
+// Pictures are drawn only when asked for. Workers read this file too, without the words of the command line.
+if (process.argv.includes("--project=screens")) process.env.SLUICE_SCREENS = "yes";
 
 export default defineConfig({
   testDir: "e2e",
@@ -29,7 +31,7 @@ export default defineConfig({
   projects: [
     { name: "journeys", testMatch: "*.spec.ts" },
     { name: "screens", testMatch: "*.screens.ts" },
-  ].filter(({ name }) => name === "journeys" || process.argv.includes("--project=screens")),
+  ].filter(({ name }) => name === "journeys" || process.env.SLUICE_SCREENS === "yes"),
   webServer: {
     command: `node scripts/serve.mjs ${port} test-results/sandbox`,
     url: `http://localhost:${port}/`,
