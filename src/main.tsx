@@ -59,6 +59,6 @@ function tellRecovered({ edits, at }: Recovered): void {
   session.notify({
     tone: "info",
     title: `Recovered ${edits} ${edits === 1 ? "edit" : "edits"}`,
-    details: [`They were kept on this device and are in no file yet. The last one is from ${time}.`],
+    details: [`Kept on this device, in no file yet. The last one is from ${time}.`],
   });
 }

@@ -12,8 +12,11 @@ export async function openNamedFiles(
   if (files.length === 0) return;
   const { resources, notes, problems } = await openFiles(files);
   if (problems.length > 0) {
+    const [only] = files;
     const title =
-      resources.length > 0 ? `${problems.length} of ${files.length} files could not be opened` : "Nothing was opened";
+      files.length === 1 && only !== undefined
+        ? `${only.path} was not opened`
+        : `${problems.length} of ${files.length} files could not be opened`;
     editor.session.notify({ tone: "error", title, details: problems.map(({ message }) => message) });
   }
   if (resources.length === 0) return;

@@ -1,5 +1,5 @@
 import { resourceAddress } from "#model/address.ts";
-import { findResource, type Resource, type Workspace } from "#model/workspace.ts";
+import { emptyWorkspace, findResource, type Resource, type Workspace } from "#model/workspace.ts";
 import { type Command, done } from "./command.ts";
 
 /** Brings resources into the workspace: opened, imported or made new. One that bears a name in use replaces the old one. */
@@ -8,7 +8,10 @@ export function addResources(resources: readonly Resource[], label: string): Com
     label,
     apply(workspace) {
       const next = resources.reduce(withResource, workspace);
-      return done(next, []);
+      // The first factory file that arrives says what the workspace is called.
+      const factory = resources.find(({ kind }) => kind === "factory");
+      const isNamed = workspace.name !== emptyWorkspace.name || factory === undefined;
+      return done(isNamed ? next : { ...next, name: factory.name }, []);
     },
   };
 }

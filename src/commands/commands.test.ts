@@ -4,9 +4,11 @@ import { writeResource } from "#io/write-resource.ts";
 import { dependenciesOf, nameOf } from "#model/activity.ts";
 import { laneAddress, rootLane } from "#model/address.ts";
 import { valueAt } from "#model/json.ts";
+import { newPipeline } from "#model/new-resource.ts";
 import { activitiesOf } from "#model/walk.ts";
 import { handOn, rootOf, scoreDaily } from "#testing/hand.ts";
 import { addActivity } from "./add-activity.ts";
+import { addResources } from "./add-resources.ts";
 import { changeCondition } from "./change-condition.ts";
 import { connectActivities } from "./connect-activities.ts";
 import { deleteActivities } from "./delete-activities.ts";
@@ -215,6 +217,17 @@ describe("fields, JSON, declarations, resources", () => {
     });
     hand.do(deleteDeclaration(root, "parameters", "parameter1"));
     expect(hand.bytes()).toBe(before);
+  });
+
+  test("a factory file names the workspace once, and undo gives the old name back", () => {
+    const hand = open();
+    const factory = { ...newPipeline("contoso-ml"), kind: "factory" } as const;
+    hand.do(addResources([factory], "Open contoso-ml"));
+    expect(hand.editor.get().workspace.name).toBe("contoso-ml");
+    hand.do(addResources([{ ...factory, name: "another" }], "Open another"));
+    expect(hand.editor.get().workspace.name).toBe("contoso-ml");
+    hand.undoAll();
+    expect(hand.editor.get().workspace.name).toBe("Untitled factory");
   });
 
   test("renaming a pipeline moves its tab, its selection and its positions", () => {

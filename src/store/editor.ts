@@ -28,7 +28,7 @@ export interface Editor {
   readonly dispatch: (command: Command) => Dispatched;
   readonly undo: () => Entry | undefined;
   readonly redo: () => Entry | undefined;
-  /** Brings resources in as one undoable step and shows the first. Those from files count as saved until they change. */
+  /** Brings resources in as one undoable step and shows the first pipeline. Those from files count as saved until they change. */
   readonly open: (resources: readonly Resource[], label: string, from?: "files" | "elsewhere") => Dispatched;
   /** Replaces everything: at start, from the journal. The history begins anew. */
   readonly load: (workspace: Workspace) => void;
@@ -131,7 +131,8 @@ export function createEditor({ now = Date.now }: EditorOptions = {}): Editor {
         (entry) => entry.selectionAfter,
       ),
     open(resources, label, from = "elsewhere") {
-      const [first] = resources;
+      // What people come for is the pipelines; a folder lists its datasets first.
+      const first = resources.find(({ kind }) => kind === "pipeline") ?? resources[0];
       const opened = dispatch(addResources(resources, label));
       if (opened.ok && from === "files") session.setFiles(textsOf(resources));
       if (opened.ok && first !== undefined) session.open(resourceAddress(first.kind, first.name));
