@@ -47,7 +47,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await accessible("the JSON of a template");
     });
 
-    test("authoring can be read by everyone, whatever is selected and open", async ({ stage }) => {
+    test("the forms, the problems and the JSON can be read by everyone", async ({ stage }) => {
       const { page, accessible } = stage;
       const form = properties(page);
       const tab = (name: string | RegExp) => form.getByRole("tab", { name });
@@ -89,7 +89,13 @@ for (const colorScheme of ["light", "dark"] as const) {
       await tab("JSON").click();
       await expect(page.locator(".view-lines")).toContainText("Wait for job");
       await accessible("the JSON of an activity");
+    });
 
+    test("the canvas, its menus, the code view and a second tab can be read by everyone", async ({ stage }) => {
+      const { page, accessible } = stage;
+      await stage.open();
+      await openFile(page, scoreDaily);
+      await card(page, "Run Batch-Endpoint").click();
       await card(page, "Alert").click({ modifiers: ["Shift"] });
       await accessible("two activities selected");
       await dependency(page, "Wait for job runs on success of Run Batch-Endpoint").click();
