@@ -9,8 +9,8 @@ import { canvasHandle } from "#actions/canvas-handle.ts";
 interface Stand {
   /** The control and everything around it, from the inside out, each with what stands beside it, the nearest first. */
   readonly levels: readonly { readonly element: Element; readonly beside: readonly Element[] }[];
-  /** The field of the form that it belongs to. */
-  readonly field: string | undefined;
+  /** The row of a form that it belongs to. */
+  readonly row: HTMLElement | null;
 }
 
 export function useFocusCaught(): void {
@@ -58,11 +58,12 @@ function standOf(control: Element): Stand {
     const at = all.indexOf(element);
     levels.push({ element, beside: [...all.slice(at + 1), ...all.slice(0, at).toReversed()] });
   }
-  return { levels, field: control.closest<HTMLElement>("[data-field]")?.dataset["field"] };
+  return { levels, row: control.closest<HTMLElement>("[data-field]") };
 }
 
 /** The same field drawn anew; else what stood beside what went; else what it stood in; else the canvas, or the sheet. */
-function successorOf({ levels, field }: Stand): HTMLElement | undefined {
+function successorOf({ levels, row }: Stand): HTMLElement | undefined {
+  const field = row?.isConnected === false ? row.dataset["field"] : undefined;
   const redrawn =
     field === undefined ? undefined : firstIn(document.querySelector(`[data-field="${CSS.escape(field)}"]`));
   if (redrawn !== undefined) return redrawn;
