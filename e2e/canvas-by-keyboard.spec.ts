@@ -203,6 +203,36 @@ test("a pipeline is made, edited and checked by the keyboard alone", async ({ st
     await expect(drawing(page)).not.toBeFocused();
   });
 
+  await test.step("what goes away by its own button hands the focus on to what stood beside it", async () => {
+    await reach(page, drawing(page));
+    await press(page, "Escape");
+    await reach(page, form.getByRole("tab", { selected: true }));
+    await press(page, "Home");
+    await expect(form.getByRole("tab", { name: "Parameters" })).toBeFocused();
+    await reach(page, form.getByRole("button", { name: "New parameter" }));
+    await press(page, "Enter", "Enter");
+    await reach(page, form.getByRole("button", { name: "Delete parameter1" }));
+    await press(page, "Enter");
+    await expect(form.getByRole("button", { name: "Delete parameter2" })).toBeFocused();
+    await press(page, "Enter");
+    await expect(form.getByRole("button", { name: "New parameter" })).toBeFocused();
+
+    await reach(page, page.getByRole("button", { name: "Code", exact: true }), "Shift+Tab");
+    await press(page, "Enter");
+    await reach(page, page.getByRole("button", { name: "Close code" }));
+    await press(page, "Enter");
+    await expect(drawing(page)).toBeFocused();
+    await press(page, "Home", "ArrowRight", "Shift+F10");
+    await page.getByRole("menuitem", { name: "Dependencies" }).press("ArrowRight");
+    await press(page, "Enter");
+    await reach(page, canvas(page).getByRole("button", { name: "Delete dependency" }));
+    await press(page, "Enter");
+    await expect(card(page, "Wait1")).not.toHaveAccessibleName(/runs/);
+    await expect(drawing(page)).toBeFocused();
+    await press(page, "ControlOrMeta+Z");
+    await expect(card(page, "Wait1")).toHaveAccessibleName(/runs on success of Score all$/);
+  });
+
   await test.step("the + menu makes another pipeline", async () => {
     await reach(page, page.getByRole("button", { name: "Add new resource" }), "Shift+Tab");
     await press(page, "Enter", "ArrowRight");
