@@ -22,5 +22,7 @@ const budgets = [
 
 module.exports = [
   { name: "First load", path: files(first), limit: "300 kB", gzip: true },
-  ...budgets.filter(([, source]) => manifest[source]).map(([name, source, limit]) => ({ name, path: lazy(source), limit, gzip: true })),
+  ...budgets
+    .filter(([, source]) => manifest[source])
+    .map(([name, source, limit]) => ({ name, path: lazy(source), limit, gzip: true })),
 ];
