@@ -74,7 +74,7 @@ function renameEachAndBack(path: string): readonly string[] {
 const index = `${shared}/corpus/open/index.json`;
 
 test.skipIf(!existsSync(index))(
-  "every resource of the corpus: the first activity renamed and renamed back, the same bytes",
+  "every resource of the corpus: each activity renamed and renamed back, the same bytes",
   () => {
     const listed: { file: string; form: string }[] = JSON.parse(readFileSync(index, "utf8"));
     const files = listed.filter(
