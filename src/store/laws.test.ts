@@ -24,7 +24,7 @@ test("there are at least ten documents of our own to hold the laws on", () => {
   expect(documents.length).toBeGreaterThanOrEqual(10);
 });
 
-test.for(documents)("%s: any commands, then undo all, and the bytes are the same", (path) => {
+test.for(documents)("%s: commands at random, then undo all, and the bytes are the same", (path) => {
   const opened = readResource(path);
   fc.assert(
     fc.property(fc.array(dice, { maxLength: 12 }), (throws) => {

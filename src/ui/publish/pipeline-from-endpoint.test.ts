@@ -16,7 +16,7 @@ const churn: BatchEndpoint = {
 
 test("an endpoint becomes a pipeline that knows its address, open, and one undo away from nothing", () => {
   const editor = createEditor();
-  expect(openPipelineFor(editor, churn)).toEqual({ ok: true });
+  expect(openPipelineFor(editor, churn)).toEqual({ ok: true, names: ["Run-churn-scoring"] });
   const [pipeline] = editor.get().workspace.resources;
   expect(pipeline?.name).toBe("Run-churn-scoring");
   expect(pipeline?.json["name"]).toBe("Run-churn-scoring");
