@@ -22,7 +22,7 @@ export function SearchBar({
   const filters = counted(chosen.size, "filter");
   return (
     <div className="gallery-bar">
-      <div className="gallery-search control">
+      <div className="gallery-search search-box control">
         <Icon name="search" size={14} />
         <input
           ref={field}

@@ -54,7 +54,7 @@ export function Palette() {
         <h2 className="palette-title">Activities</h2>
         <KeyCap keys="/" />
       </div>
-      <div className="palette-search control">
+      <div className="palette-search search-box control">
         <Icon name="search" size={14} />
         <input
           ref={field}

@@ -14,7 +14,7 @@ export function ResourceTree() {
         <h2 className="resources-title">Factory Resources</h2>
         <NewMenu />
       </div>
-      <div className="resources-filter control">
+      <div className="resources-filter search-box control">
         <Icon name="filter" size={14} />
         <input
           type="search"
