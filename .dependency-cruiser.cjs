@@ -83,6 +83,14 @@ module.exports = {
       from: { path: "^src/(store|actions|platform)/" },
       to: { path: "node_modules/(react|react-dom|@xyflow|@fluentui)/" },
     },
+    {
+      name: "msal-only-in-sign-in",
+      severity: "error",
+      comment:
+        "Everybody else knows the interface of azure/sign-in.ts; redirect.html carries MSAL's bridge and nothing more.",
+      from: { path: "^src/", pathNot: "^src/(azure/sign-in[\\w-]*|redirect)\\.ts$" },
+      to: { path: "node_modules/@azure/" },
+    },
     { name: "sandbox-shares-nothing", severity: "error", from: { path: "^sandbox/" }, to: { path: "^src/" } },
     {
       name: "nobody-imports-the-sandbox",

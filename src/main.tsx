@@ -1,6 +1,7 @@
 /** Starts the app: brings back what the journal kept, wires the ports, mounts the frame. */
 import { createRoot } from "react-dom/client";
 import type { Ports } from "#actions/action.ts";
+import { readConfig } from "#azure/config.ts";
 import { openClipboard } from "#platform/clipboard.ts";
 import { type Journal, openJournal } from "#platform/journal.ts";
 import { loadConfig } from "#platform/load-config.ts";
@@ -22,12 +23,14 @@ session.subscribe((now, before) => {
   if (now.theme !== before.theme) chooseTheme(now.theme);
 });
 
-const [{ config, problem }, recovered] = await Promise.all([loadConfig(), restore(editor, journal)]);
+const [configText, recovered] = await Promise.all([loadConfig(), restore(editor, journal)]);
+const { config, problems } = readConfig(configText);
 keepJournal(editor, journal);
 session.setMayEdit(lock.state().at !== "elsewhere");
 lock.subscribe((state) => session.setMayEdit(state.at === "editing"));
 if (recovered !== undefined && recovered.edits > 0) tellRecovered(recovered);
-if (problem !== undefined) session.notify({ tone: "warning", title: "config.json was left out", details: [problem] });
+if (problems.length > 0)
+  session.notify({ tone: "warning", title: "The configuration is not right", details: problems });
 
 const root = document.getElementById("root");
 if (root === null) throw new Error('index.html has no element "root".');

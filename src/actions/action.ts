@@ -1,5 +1,5 @@
 /** A user act is one record: menus, buttons, shortcuts and the command palette are drawn from it. */
-import type { Config } from "#platform/load-config.ts";
+import type { Config } from "#azure/config.ts";
 import type { Editor } from "#store/editor.ts";
 
 /** Bytes and the name (or path in a folder) they came under. */

@@ -128,7 +128,7 @@ async function once(connection: ArmConnection, { method, url, body, request }: S
   const sentId = crypto.randomUUID();
   const failed = (problem: ArmProblem): Try => ({ result: { ok: false, problem }, retryAfter: null });
   if (signal?.aborted) return failed(cancelled(sentId));
-  const token = await tokenFor(connection, sentId);
+  const token = await connection.tokens.token(connection.audience ?? connection.endpoint);
   if (!token.ok) return failed(token.problem);
   const headers: Record<string, string> = {
     accept: "application/json",
@@ -152,16 +152,6 @@ async function once(connection: ArmConnection, { method, url, body, request }: S
   } catch {
     // fetch says the same of every cause: a stop by the user is told apart here, the others not at all.
     return failed(signal?.aborted ? cancelled(sentId) : noAnswer(connection.endpoint, sentId));
-  }
-}
-
-async function tokenFor(connection: ArmConnection, requestId: string): Promise<ArmResult<string | undefined>> {
-  try {
-    return { ok: true, value: await connection.tokens.token(connection.audience ?? connection.endpoint) };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const advice = "Sign in again, then repeat what you did.";
-    return { ok: false, problem: { outcome: "refused", status: 0, code: "NoToken", message, advice, requestId } };
   }
 }
 

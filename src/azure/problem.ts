@@ -1,5 +1,7 @@
 /** What went wrong, in words: what Azure said, and what to do about it (`facts/arm-api.md` section 1). */
 
+import type { SignInProblem } from "./sign-in-problem.ts";
+
 /**
  * `refused`: the service answered and did nothing. `unknown`: no whole answer came, so a change may have happened or not.
  * `cancelled`: the user stopped it before an answer came; what it asked for may have happened.
@@ -10,7 +12,7 @@ export interface ArmProblem {
   readonly outcome: Outcome;
   /** The HTTP status; 0 where no answer came. */
   readonly status: number;
-  /** Azure's code, or one of ours: `NoAnswer`, `Cancelled`, `UnreadableAnswer`, `ForeignLink`, `EndlessList`, `NoToken`. */
+  /** Azure's code, or one of ours: `NoAnswer`, `Cancelled`, `UnreadableAnswer`, `ForeignLink`, `EndlessList`, `NoToken`, `UntrustedHost`. */
   readonly code: string;
   /** What happened. */
   readonly message: string;
@@ -18,6 +20,8 @@ export interface ArmProblem {
   readonly advice: string;
   /** What support asks for: Azure's request id, or else the id that we sent along. */
   readonly requestId: string;
+  /** Set where signing in again helps: the button for it stands beside the message. */
+  readonly signIn?: SignInProblem;
 }
 
 export type ArmResult<T> =

@@ -1,22 +1,14 @@
 import { expect, test } from "vitest";
-import { loadConfig, readConfig } from "./load-config.ts";
+import { loadConfig } from "./load-config.ts";
 
-test("a sandbox on this machine is offered", () => {
-  expect(readConfig('{"sandbox":{"url":"http://localhost:4181/s/default/"}}')).toEqual({
-    config: { sandbox: { url: "http://localhost:4181/s/default/" } },
-  });
+test("the text of the file is handed on as it is", async () => {
+  expect(await loadConfig(() => Promise.resolve(new Response('{"cloud": "china"}')))).toBe('{"cloud": "china"}');
 });
 
-test.for(["{", "[]", "7", '{"sandbox":{"url":"https://example.com/"}}', '{"sandbox":{}}', '{"sandbox":"x"}'])(
-  "%s: the app starts without it and says what is wrong",
-  (text) => {
-    const { config, problem } = readConfig(text);
-    expect(config).toEqual({});
-    expect(problem).toMatch(/config\.json/);
-  },
-);
+test("a host without the file has none", async () => {
+  expect(await loadConfig(() => Promise.resolve(new Response("", { status: 404 })))).toBeUndefined();
+});
 
-test("a file that is not there, and no network, mean no sandbox and no complaint", async () => {
-  expect(await loadConfig(() => Promise.resolve(new Response("", { status: 404 })))).toEqual({ config: {} });
-  expect(await loadConfig(() => Promise.reject(new TypeError("Failed to fetch")))).toEqual({ config: {} });
+test("no network is no wrong configuration", async () => {
+  expect(await loadConfig(() => Promise.reject(new TypeError("Failed to fetch")))).toBe("{}");
 });

@@ -34,7 +34,7 @@ export type Connection =
   | {
       readonly at: "connected";
       readonly where: "sandbox" | "azure";
-      /** Tenant or sign-in name; empty for the sandbox. */
+      /** The directory, or the sign-in name before one is known; empty for the sandbox. */
       readonly tenant: string;
       /** The name of the factory, once one is picked. */
       readonly factory: string | undefined;
