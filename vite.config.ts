@@ -1,12 +1,23 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { policyInPage } from "./scripts/policy-in-page.mjs";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), policyInPage()],
   // Relative addresses: the same build runs at any path of any host.
   base: "./",
+  define: { __SLUICE_VERSION__: JSON.stringify(version) },
   worker: { format: "es" },
-  build: { target: "es2023", manifest: true, chunkSizeWarningLimit: 4000, modulePreload: { polyfill: false } },
+  build: {
+    target: "es2023",
+    manifest: true,
+    chunkSizeWarningLimit: 4000,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ["index.html", "redirect.html"] },
+  },
   test: {
     include: ["src/**/*.test.{ts,tsx}", "sandbox/**/*.test.{ts,mjs}", "scripts/**/*.test.ts"],
     environment: "node",

@@ -1,6 +1,7 @@
 /**
  * The stage of every journey: the built app, a sandbox state of its own, and a watch over what must never happen:
- * an error on the console, a request to a foreign host before the user connects, a finding of axe.
+ * an error on the console, a breach of the page's security policy, a request to a foreign host before the user connects, a
+ * finding of axe.
  */
 import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
@@ -27,6 +28,12 @@ export const test = base.extend<{ stage: Stage }>({
     const foreign: string[] = [];
     let connected = false;
     await page.context().route("**/config.json", (route) => route.fulfill({ json: { sandbox: { url: sandbox } } }));
+    // In the page's own words the browser tells only half of it.
+    await page.context().addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile, sample }) => {
+        console.error(`Security policy: ${effectiveDirective} refused ${blockedURI} of ${sourceFile}: ${sample}`);
+      });
+    });
     const watch = (watched: Page) => {
       watched.on("console", (message) => {
         if (message.type() !== "error") return;

@@ -1,7 +1,10 @@
 /** Asks the layout worker; a request that is no longer wanted ends the worker instead of waiting for it. */
 import type { Layout } from "#model/workspace.ts";
+import { scriptAddress } from "#platform/trusted-types.ts";
 import { arrange } from "#projection/arrangement.ts";
 import type { LayoutReply, LayoutRequest } from "#projection/layout-worker.ts";
+// oxlint-disable-next-line import/default -- Vite makes it
+import layoutWorker from "#projection/layout-worker.ts?worker&url";
 import type { Level } from "#projection/levels.ts";
 import { layOutInRows } from "#projection/rows.ts";
 
@@ -54,7 +57,7 @@ export function requestLayout(root: Level, layout: Layout): PendingLayout {
 
 function startWorker(): Worker | undefined {
   try {
-    return new Worker(new URL("../../projection/layout-worker.ts", import.meta.url), { type: "module" });
+    return new Worker(scriptAddress(layoutWorker), { type: "module" });
   } catch {
     // Some embedded browsers allow no workers.
     return undefined;

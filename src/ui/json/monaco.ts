@@ -9,16 +9,10 @@ import * as monaco from "monaco-editor/editor";
 import "monaco-editor/features/register.all";
 // `features/suggest` of 0.57 lacks the controller, and completion would never open.
 import "monaco-editor/editor/contrib/suggest/browser/suggestController";
-// oxlint-disable-next-line import/default -- Vite makes it
-import EditorWorker from "monaco-editor/editor/editor.worker?worker";
-// oxlint-disable-next-line import/default -- Vite makes it
-import JsonWorker from "monaco-editor/languages/features/json/json.worker?worker";
 import { jsonDefaults } from "monaco-editor/languages/features/json/register";
 import type { JsonObject } from "#model/json.ts";
+import "./monaco-environment.ts";
 
-self.MonacoEnvironment = {
-  getWorker: (_id: string, label: string) => (label === "json" ? new JsonWorker() : new EditorWorker()),
-};
 // The types of the two packages come from different doors of the same one.
 loader.config({ monaco: monaco as never });
 
