@@ -20,6 +20,8 @@ export interface Cloud {
   readonly portal: string;
   /** Data Factory Studio. */
   readonly studio: string;
+  /** As the Azure CLI calls it. */
+  readonly cli: string;
 }
 
 export const clouds: Readonly<Record<CloudId, Cloud>> = list;

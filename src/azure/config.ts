@@ -85,7 +85,7 @@ function readSandbox(value: JsonValue | undefined, tell: Tell): Config["sandbox"
 function readAzure(json: JsonValue, cloud: Cloud, tell: Tell): AzureConfig | undefined {
   const clientId = own(json, "clientId");
   const tenant = own(json, "tenant") ?? "organizations";
-  const authority = valueAt(json, ["login", "authority"]) ?? `${cloud.login[0]}/${String(tenant)}`;
+  const authority = valueAt(json, ["login", "authority"]) ?? `${cloud.login[0]}/${asText(tenant)}`;
   const protocol = valueAt(json, ["login", "protocol"]) ?? "Entra";
   const metadata = valueAt(json, ["login", "metadata"]);
   const arm = valueAt(json, ["arm", "url"]) ?? cloud.arm;
@@ -108,10 +108,10 @@ function readAzure(json: JsonValue, cloud: Cloud, tell: Tell): AzureConfig | und
   return {
     cloud,
     clientId: clientId.trim(),
-    authority: String(authority).replace(/\/+$/, ""),
+    authority: asText(authority).replace(/\/+$/, ""),
     protocol: protocol === "OIDC" ? "OIDC" : "Entra",
     metadata: metadata === undefined ? undefined : JSON.stringify(metadata),
-    arm: String(arm).replace(/\/+$/, ""),
+    arm: asText(arm).replace(/\/+$/, ""),
   };
 }
 
@@ -125,6 +125,11 @@ function metadataProblem(value: JsonValue): string | undefined {
   if (!isObject(value)) return `login.metadata must hold the provider's endpoints; ${shown(value)} does not.`;
   const foreign = Object.entries(value).find(([, address]) => typeof address !== "string" || !mayGetToken(address));
   return foreign === undefined ? undefined : hostProblem(`login.metadata.${foreign[0]}`, foreign[1]);
+}
+
+/** What was checked to be text before, or is told of as wrong. */
+function asText(value: JsonValue): string {
+  return typeof value === "string" ? value : "";
 }
 
 function shown(value: JsonValue | undefined): string {

@@ -19,6 +19,8 @@ export interface Subscription {
 export interface Factory extends ArmResource {
   /** The object id of the managed identity that runs the pipelines; undefined where the factory has none. */
   readonly principalId: string | undefined;
+  /** Which identities it has, in Azure's words: `SystemAssigned`, `UserAssigned`, or both. */
+  readonly identityType: string | undefined;
   /** Set where the factory is tied to Git: writing to it live bypasses the repository. */
   readonly git: GitRepository | undefined;
 }
@@ -34,13 +36,14 @@ export function listSubscriptions(client: ArmClient, calling: Calling = {}): Asy
   return listPages(client, "/subscriptions", { ...calling, version: resourcesVersion, read: readSubscription });
 }
 
-/** The factories of a subscription that the account can see, page by page. */
+/** The factories of a subscription, or of one resource group in it, that the account can see, page by page. */
 export function listFactories(
   client: ArmClient,
   subscriptionId: string,
-  calling: Calling = {},
+  { resourceGroup, ...calling }: Calling & { readonly resourceGroup?: string | undefined } = {},
 ): AsyncGenerator<Page<Factory>, void> {
-  const path = armPath`/subscriptions/${subscriptionId}/providers/Microsoft.DataFactory/factories`;
+  const group = resourceGroup === undefined ? "" : armPath`/resourceGroups/${resourceGroup}`;
+  const path = `${armPath`/subscriptions/${subscriptionId}`}${group}/providers/Microsoft.DataFactory/factories`;
   return listPages(client, path, { ...calling, version: factoryVersion, read: readFactory });
 }
 
@@ -68,6 +71,7 @@ function readFactory(json: JsonValue | undefined): Factory | undefined {
   return {
     ...resource,
     principalId: textAt(json, "identity", "principalId"),
+    identityType: textAt(json, "identity", "type"),
     git: readGit(valueAt(json, ["properties", "repoConfiguration"])),
   };
 }

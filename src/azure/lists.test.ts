@@ -5,6 +5,7 @@ import { deleteResource, getResource, listResources, putResource } from "./facto
 import { listBatchEndpoints, listWorkspaces } from "./machine-learning.ts";
 import { collect } from "./pages.ts";
 import type { FetchResponse } from "./ports.ts";
+import { listResourceGroups } from "./resource-groups.ts";
 
 let server: Awaited<ReturnType<typeof startSandbox>>;
 let sandbox: SandboxInTest;
@@ -38,6 +39,16 @@ test("factories arrive page by page, with identity and Git where they have them"
   expect(git?.git).toEqual({ account: "contoso", repository: "data-factory", branch: "main" });
   expect(finance?.principalId).toBeUndefined();
   expect(await getFactory(sandbox.client, factoryId)).toEqual({ ok: true, value: dev });
+});
+
+test("resource groups come with their place, and factories of one group only where it is named", async () => {
+  const groups = await all(listResourceGroups(sandbox.client, subscriptionId));
+  expect(groups).toEqual([
+    { id: `/subscriptions/${subscriptionId}/resourceGroups/rg-ml`, name: "rg-ml", location: "westeurope" },
+    { id: `/subscriptions/${subscriptionId}/resourceGroups/rg-data`, name: "rg-data", location: "northeurope" },
+  ]);
+  const sales = await all(listFactories(sandbox.client, subscriptionId, { resourceGroup: "rg-data" }));
+  expect(sales.map(({ name }) => name)).toEqual(["contoso-finance", "contoso-sales", "contoso-telemetry"]);
 });
 
 test("a list that breaks off keeps its first page and ends with the problem", async () => {
