@@ -24,14 +24,14 @@ https://github.com/microsoft/vscode-codicons, under the Creative Commons Attribu
 https://creativecommons.org/licenses/by/4.0/legalcode. Its disclaimer of warranties applies.`;
 
 /** The text of a licence whose file a package forgot; empty where nobody has looked it up yet. */
-export function licenceWithin(name) {
+export function forgottenLicence(name) {
   return Object.hasOwn(holders, name) ? mit(holders[name]) : "";
 }
 
 /** Notices for what a package carries inside. */
-export function licencesOfParts(name, root = "node_modules") {
-  if (name !== "monaco-editor") return [];
-  const parts = partsIn(`${root}/monaco-editor/esm/external`).map((part) => ({
+export function noticesOfParts(folder) {
+  if (folder !== "node_modules/monaco-editor") return [];
+  const parts = partsIn(`${folder}/esm/external`).map((part) => ({
     name: `${part} (in monaco-editor)`,
     version: "",
     licence: "MIT",
@@ -49,5 +49,7 @@ function partsIn(folder) {
 
 /** The words of our own licence under another's name: MIT is the same for all. */
 function mit(holder) {
-  return readFileSync("LICENSE", "utf8").trim().replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
+  return readFileSync("LICENSE", "utf8")
+    .trim()
+    .replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
 }

@@ -4,9 +4,12 @@
  * licence, or under one that is not on the list, ends the build.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { licenceWithin, licencesOfParts } from "./notices-of-parts.mjs";
+import { forgottenLicence, noticesOfParts } from "./notices-of-parts.mjs";
 
 export const noticesFile = "third-party-notices.md";
+
+/** The bundler puts a few lines of its own into what it builds, and nothing of what it needs itself. */
+const bundlers = ["node_modules/vite", "node_modules/rolldown"];
 
 /** What may ship. Whoever adds a licence here has read it. */
 export const allowedLicences = ["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "CC-BY-4.0"];
@@ -20,38 +23,38 @@ export const allowedLicences = ["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Cla
 export function thirdPartyNotices() {
   /** @type {Set<string>} */
   const bundled = new Set();
+  /** @param {Record<string, { moduleIds?: readonly string[] }>} bundle */
+  const collect = (bundle) => {
+    for (const { moduleIds = [] } of Object.values(bundle))
+      for (const folder of packagesOf(moduleIds)) bundled.add(folder);
+  };
   const watch = () => ({
     name: "sluice:bundled-packages",
-    /** @param {unknown} _options @param {Record<string, { moduleIds?: readonly string[] }>} bundle */
+    generateBundle: (_options, bundle) => collect(bundle),
+  });
+  const write = () => ({
+    name: "sluice:third-party-notices",
+    /** @this {{ emitFile(file: object): void }} */
     generateBundle(_options, bundle) {
-      for (const { moduleIds = [] } of Object.values(bundle)) for (const name of packagesOf(moduleIds)) bundled.add(name);
+      collect(bundle);
+      this.emitFile({ type: "asset", fileName: noticesFile, source: written(noticesOf(bundled)) });
+    },
+    /** While developing there is no built file. */
+    configureServer(server) {
+      server.middlewares.use(`/${noticesFile}`, (_request, response) => response.end(written(noticesOf([]))));
     },
   });
-  const write = () => {
-    const { generateBundle } = watch();
-    return {
-      name: "sluice:third-party-notices",
-      /** @this {{ emitFile(file: object): void }} */
-      generateBundle(options, bundle) {
-        generateBundle(options, bundle);
-        const source = written(noticesOf(bundled));
-        this.emitFile({ type: "asset", fileName: noticesFile, source });
-      },
-      /** While developing there is no built file. */
-      configureServer(server) {
-        server.middlewares.use(`/${noticesFile}`, (_request, response) => response.end(written(noticesOf([]))));
-      },
-    };
-  };
   return { write, watch };
 }
 
-/** The packages that modules come from. The few lines of the bundler itself count, too. */
+/** The folders of the packages that modules come from. */
 export function packagesOf(moduleIds) {
   return new Set(
     moduleIds.flatMap((id) => {
-      const own = /^\0?(vite|rolldown)\//.exec(id) ?? /.*\bnode_modules\/((?:@[^/]+\/)?[^/?]+)/.exec(id);
-      return own?.[1] === undefined ? [] : [own[1]];
+      const bundler = /^\0?(vite|rolldown)\//.exec(id);
+      if (bundler !== null) return [`node_modules/${bundler[1]}`];
+      const folder = /\bnode_modules\/(?:.*\bnode_modules\/)?(?:@[^/]+\/)?[^/?]+/.exec(id);
+      return folder === null ? [] : [folder[0]];
     }),
   );
 }
@@ -59,19 +62,23 @@ export function packagesOf(moduleIds) {
 /**
  * A notice for each package that was bundled and for each that it declares to need, since some packages are bundled
  * already when they come. The app's own dependencies are in it in any case.
+ * @param {Iterable<string>} bundled folders, as `packagesOf` gives them
  * @returns {readonly Notice[]}
  */
-export function noticesOf(bundled, root = "node_modules") {
-  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
-  const names = new Set(Object.keys(dependencies));
-  const add = (name) => {
-    // Types are not code, and a package that is not there was not needed on this machine.
-    if (name.startsWith("@types/") || !existsSync(`${root}/${name}`)) return;
-    names.add(name);
-    for (const next of Object.keys(manifestOf(root, name).dependencies ?? {})) if (!names.has(next)) add(next);
+export function noticesOf(bundled) {
+  const own = Object.keys(readJson("package.json").dependencies).map((name) => `node_modules/${name}`);
+  const folders = new Set(own);
+  const add = (folder) => {
+    folders.add(folder);
+    if (bundlers.includes(folder)) return;
+    for (const name of Object.keys(readJson(`${folder}/package.json`).dependencies ?? {})) {
+      const next = [`${folder}/node_modules/${name}`, `node_modules/${name}`].find((one) => existsSync(one));
+      // Types are not code, and a package that is not there was not needed on this machine.
+      if (next !== undefined && !folders.has(next) && !name.startsWith("@types/")) add(next);
+    }
   };
-  for (const name of bundled) add(name);
-  const notices = [...names].flatMap((name) => [noticeOf(name, root), ...licencesOfParts(name)]);
+  for (const folder of bundled) add(folder);
+  const notices = [...folders].flatMap((folder) => [noticeOf(folder), ...noticesOfParts(folder)]);
   const wrong = notices.flatMap((notice) => problemOf(notice) ?? []);
   if (wrong.length > 0) throw new Error(`Not everything may ship:\n${wrong.join("\n")}`);
   return notices.toSorted((one, other) => (one.name < other.name ? -1 : 1));
@@ -92,11 +99,11 @@ function isAllowed(expression) {
 }
 
 /** @returns {Notice} */
-function noticeOf(name, root) {
-  const { version, license } = manifestOf(root, name);
-  const files = readdirSync(`${root}/${name}`).filter((file) => /^(licen[cs]e|copying|notice|thirdparty)/i.test(file));
-  const own = files.map((file) => ownPart(readFileSync(`${root}/${name}/${file}`, "utf8"))).join("\n\n");
-  return { name, version, licence: String(license ?? "none"), text: own === "" ? licenceWithin(name) : own };
+function noticeOf(folder) {
+  const { name, version, license } = readJson(`${folder}/package.json`);
+  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice|thirdparty)/i.test(file));
+  const text = files.map((file) => ownPart(readFileSync(`${folder}/${file}`, "utf8"))).join("\n\n");
+  return { name, version, licence: String(license ?? "none"), text: text === "" ? forgottenLicence(name) : text };
 }
 
 /** Vite adds the licences of what it is made of, none of which it puts into what it builds. */
@@ -104,8 +111,8 @@ function ownPart(text) {
   return (text.split("\n# Licenses of bundled dependencies")[0] ?? "").replaceAll("\r\n", "\n").trim();
 }
 
-function manifestOf(root, name) {
-  return JSON.parse(readFileSync(`${root}/${name}/package.json`, "utf8"));
+function readJson(file) {
+  return JSON.parse(readFileSync(file, "utf8"));
 }
 
 /** One text of all; packages with the same licence to the letter stand together. */
