@@ -1,16 +1,18 @@
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { thirdPartyNotices } from "./scripts/notices.mjs";
 import { policyInPage } from "./scripts/policy-in-page.mjs";
 
+const notices = thirdPartyNotices();
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 export default defineConfig({
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), notices.write()],
   // Relative addresses: the same build runs at any path of any host.
   base: "./",
   define: { __SLUICE_VERSION__: JSON.stringify(version) },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [notices.watch()] },
   build: {
     target: "es2023",
     manifest: true,
