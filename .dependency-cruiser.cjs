@@ -31,7 +31,7 @@ const uiRooms = {
   resources: below,
   json: [...below, "io", "platform"],
   gallery: [...below, "templates"],
-  publish: [...below, "publish", "azure", "templates"],
+  publish: [...below, "publish", "azure", "templates", "platform"],
   shell: [...below, "io", "platform"],
 };
 const lazyRooms = ["json", "gallery", "publish"];

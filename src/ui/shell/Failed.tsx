@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { exportWork } from "#actions/export-work.ts";
 import { useActionContext } from "#ui/editor/EditorContext.tsx";
 import { Logo } from "#ui/primitives/Logo.tsx";
-import { exportWork } from "./export-work.ts";
 import "./empty.css";
 
 /** Stands in the place of the app when drawing it failed. What was edited can always be taken along. */
@@ -10,8 +10,9 @@ export function Failed({ error, tryAgain }: { readonly error: Error; readonly tr
   const context = useActionContext();
   const [outcome, setOutcome] = useState<string | undefined>(undefined);
   const save = () => {
-    exportWork(context).then(setOutcome, (cause: unknown) =>
-      setOutcome(`The export failed: ${cause instanceof Error ? cause.message : String(cause)}`),
+    exportWork(context).then(
+      ({ says }) => setOutcome(says),
+      (cause: unknown) => setOutcome(`The export failed: ${cause instanceof Error ? cause.message : String(cause)}`),
     );
   };
   return (

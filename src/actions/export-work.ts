@@ -1,16 +1,25 @@
 /** Everything in the workspace as one zip of JSON files. It must work when other parts do not, so it asks for little. */
-import type { ActionContext, NamedBytes } from "#actions/action.ts";
 import { writeResourceBytes } from "#io/write-resource.ts";
 import type { Resource } from "#model/workspace.ts";
+import type { ActionContext, NamedBytes } from "./action.ts";
 
-/** Saves the zip and gives a sentence on the outcome. */
-export async function exportWork({ editor, ports }: ActionContext): Promise<string> {
+export interface Exported {
+  /** True where there was nothing to save, too: the work is then as safe. */
+  readonly isSafe: boolean;
+  /** A sentence on the outcome. */
+  readonly says: string;
+}
+
+/** Saves the zip. */
+export async function exportWork({ editor, ports }: ActionContext): Promise<Exported> {
   const { resources } = editor.get().workspace;
-  if (resources.length === 0) return "The workspace is empty: there is nothing to export.";
+  if (resources.length === 0) return { isSafe: true, says: "The workspace is empty: there is nothing to export." };
   const files = Object.fromEntries(resources.map((resource) => [pathOf(resource), bytesOf(resource)]));
   const file = await packed(files);
   const saved = await ports.saveFile(file);
-  return saved ? `Saved ${resources.length} resources in ${file.path}.` : "Nothing was saved.";
+  return saved
+    ? { isSafe: true, says: `Saved ${resources.length} resources in ${file.path}.` }
+    : { isSafe: false, says: "Nothing was saved." };
 }
 
 /** One file that holds them all; where the zip library cannot be loaded any more, a JSON object of texts by path. */
