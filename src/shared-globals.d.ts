@@ -8,6 +8,10 @@ declare class TextEncoder {
 }
 declare class URL {
   constructor(url: string, base?: string);
+  static canParse(url: string, base?: string): boolean;
+  readonly username: string;
+  readonly password: string;
+  readonly port: string;
   readonly href: string;
   readonly origin: string;
   readonly protocol: string;
@@ -15,6 +19,7 @@ declare class URL {
   readonly hostname: string;
   readonly pathname: string;
 }
+declare function atob(text: string): string;
 declare function structuredClone<T>(value: T): T;
 declare function setTimeout(run: () => void, milliseconds?: number): number;
 declare function clearTimeout(id: number): void;

@@ -26,20 +26,6 @@ test("a call carries one api-version, an id of its own and no token where none i
   expect(first?.headers["x-ms-client-request-id"]).not.toBe(second?.headers["x-ms-client-request-id"]);
 });
 
-test("given a token source, the token for the audience goes along; if it fails, the words of it are the problem", async () => {
-  const asked: string[] = [];
-  const token = (audience: string) => {
-    asked.push(audience);
-    return Promise.resolve("abc");
-  };
-  await sandbox.connect({ tokens: { token }, audience: "https://management.azure.com" }).get(factoryId, { version });
-  expect(asked).toEqual(["https://management.azure.com"]);
-  expect((await sandbox.requests()).map((request) => request.authorized)).toEqual([true]);
-  const refusing = { token: () => Promise.reject(new Error("The sign-in window was closed.")) };
-  const answer = await sandbox.connect({ tokens: refusing }).get(factoryId, { version });
-  expect(answer).toMatchObject({ ok: false, problem: { code: "NoToken", message: "The sign-in window was closed." } });
-});
-
 test("bodies reach the wire as they are, keys in their order, __proto__ included", async () => {
   const sent: unknown[] = [];
   const client = sandbox.connect({

@@ -3,19 +3,14 @@
  * document can be dropped or rewritten on the way. Every failure is a value.
  */
 import type { JsonValue } from "#model/json.ts";
-import { type Fetch, type FetchResponse, sleep as realSleep, type Sleep, type TokenSource } from "./ports.ts";
-import { type ArmProblem, type ArmResult, cancelled, noAnswer, unreadable } from "./problem.ts";
-import { readProblem } from "./read-problem.ts";
+import { type ArmAnswer, type Endpoint, exchange } from "./exchange.ts";
+import { sleep as realSleep, type Sleep, type TokenNeed } from "./ports.ts";
+import { type ArmProblem, type ArmResult, cancelled } from "./problem.ts";
 import { type FailedTry, nextWait, type RetryPolicy, type Wait } from "./retry.ts";
 import { foreignLink } from "./same-origin.ts";
+import { signInAgain } from "./sign-in-needed.ts";
 
-export interface ArmConnection {
-  /** The base address, e.g. `https://management.azure.com`, or a state of the sandbox: `http://localhost:4280/s/default`. */
-  readonly endpoint: string;
-  /** Whom a token must be for; the endpoint's own if absent. */
-  readonly audience?: string;
-  readonly fetch: Fetch;
-  readonly tokens: TokenSource;
+export interface ArmConnection extends Endpoint {
   /** For tests: waits and the jitter of waits. */
   readonly sleep?: Sleep;
   readonly random?: () => number;
@@ -38,13 +33,6 @@ export interface ArmRequest extends Calling {
   readonly ifMatch?: string | undefined;
   /** When to ask again; `all` for GET, PUT and DELETE if absent. POST never is. */
   readonly retry?: RetryPolicy;
-}
-
-interface ArmAnswer {
-  readonly status: number;
-  /** The body; undefined where there was none. */
-  readonly json: JsonValue | undefined;
-  readonly requestId: string;
 }
 
 export interface ArmClient {
@@ -96,14 +84,27 @@ interface Sending {
 }
 
 async function send(connection: ArmConnection, sending: Sending): Promise<ArmResult<ArmAnswer>> {
-  const { signal, retry: policy = "all" } = sending.request;
-  for (let tries = 1; ; tries += 1) {
-    const { result, retryAfter } = await once(connection, sending);
+  const { request, ...what } = sending;
+  const { signal, ifMatch, retry: policy = "all" } = request;
+  let need: TokenNeed = {};
+  let renewed = false;
+  for (let tries = 1; ; ) {
+    const { result, retryAfter, betterToken } = await exchange(connection, { ...what, ifMatch, signal, need });
     if (result.ok) return result;
     const { problem } = result;
-    const again = await pause(connection, { problem, policy, tries, retryAfter }, sending.request);
-    if (again) continue;
-    return signal?.aborted ? { ok: false, problem: cancelled(problem.requestId) } : result;
+    if (betterToken !== undefined) {
+      const { audience = connection.endpoint } = connection;
+      const claims = betterToken.claims ?? need.claims;
+      if (renewed) return { ok: false, problem: signInAgain(problem, { audience, claims }) };
+      // Once and no more, or two who disagree would go on for ever. What was refused so was not begun: a POST goes again, too.
+      renewed = true;
+      need = betterToken;
+      continue;
+    }
+    need = {};
+    const again = await pause(connection, { problem, policy, tries, retryAfter }, request);
+    if (!again) return signal?.aborted ? { ok: false, problem: cancelled(problem.requestId) } : result;
+    tries += 1;
   }
 }
 
@@ -116,54 +117,4 @@ async function pause(connection: ArmConnection, at: FailedTry, calling: Calling)
   const signals = [calling.signal, calling.stopWaiting].filter((signal) => signal !== undefined);
   await sleep(wait.seconds * 1000, signals);
   return !signals.some((signal) => signal.aborted);
-}
-
-interface Try {
-  readonly result: ArmResult<ArmAnswer>;
-  readonly retryAfter: string | null;
-}
-
-async function once(connection: ArmConnection, { method, url, body, request }: Sending): Promise<Try> {
-  const { signal, ifMatch } = request;
-  const sentId = crypto.randomUUID();
-  const failed = (problem: ArmProblem): Try => ({ result: { ok: false, problem }, retryAfter: null });
-  if (signal?.aborted) return failed(cancelled(sentId));
-  const token = await connection.tokens.token(connection.audience ?? connection.endpoint);
-  if (!token.ok) return failed(token.problem);
-  const headers: Record<string, string> = {
-    accept: "application/json",
-    "x-ms-client-request-id": sentId,
-    ...(token.value === undefined ? {} : { authorization: `Bearer ${token.value}` }),
-    ...(body === undefined ? {} : { "content-type": "application/json" }),
-    ...(ifMatch === undefined ? {} : { "if-match": ifMatch }),
-  };
-  try {
-    const response = await connection.fetch(url, {
-      method,
-      headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-      redirect: "error",
-      cache: "no-store",
-      ...(signal === undefined ? {} : { signal }),
-    });
-    return { result: await read(response, sentId), retryAfter: response.headers.get("retry-after") };
-  } catch {
-    // fetch says the same of every cause: a stop by the user is told apart here, the others not at all.
-    return failed(signal?.aborted ? cancelled(sentId) : noAnswer(connection.endpoint, sentId));
-  }
-}
-
-async function read(response: FetchResponse, sentId: string): Promise<ArmResult<ArmAnswer>> {
-  const { status } = response;
-  const requestId = response.headers.get("x-ms-request-id") ?? sentId;
-  const text = await response.text();
-  if (status >= 400) return { ok: false, problem: readProblem({ status, text, requestId }) };
-  if (text.trim() === "") return { ok: true, value: { status, json: undefined, requestId } };
-  try {
-    return { ok: true, value: { status, json: JSON.parse(text), requestId } };
-  } catch {
-    return { ok: false, problem: unreadable(status, requestId) };
-  }
 }
