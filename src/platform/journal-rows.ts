@@ -51,6 +51,20 @@ export async function writeRows(database: JournalDatabase, id: string, writing: 
   await Promise.all([...requests, transaction.done]);
 }
 
+/** Deletes everything that is kept of a workspace. Rejects, with nothing deleted, when the browser refuses. */
+export async function deleteRows(database: JournalDatabase, id: string): Promise<void> {
+  const transaction = database.transaction(storeNames, "readwrite", { durability: "strict" });
+  transaction.done.catch(() => undefined);
+  await Promise.all([
+    transaction.objectStore("workspaces").delete(id),
+    transaction.objectStore("layouts").delete(id),
+    transaction.objectStore("resources").delete(rowsOf(id)),
+    transaction.objectStore("origins").delete(rowsOf(id)),
+    transaction.objectStore("drafts").delete(rowsOf(id)),
+    transaction.done,
+  ]);
+}
+
 /** Everything that is kept of a workspace, or undefined where nothing is. */
 export async function readRows(database: JournalDatabase, id: string): Promise<Rows | undefined> {
   const transaction = database.transaction(storeNames, "readonly");

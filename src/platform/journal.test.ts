@@ -137,6 +137,42 @@ describe("given a journal with two pipelines", () => {
     expect((await reopened(database))?.workspace.name).toBe("Edited in the other tab");
   });
 
+  test("when it is forgotten, the database holds no row of it and what is recorded after is not kept", async () => {
+    const { database, journal, before } = await opened();
+    journal.recordDraft("file pipeline/A", "{}");
+    await journal.forget();
+    journal.record(before, workspace(pipeline("C")));
+    journal.flush();
+    const raw = await openDB(database);
+    const names = [...raw.objectStoreNames];
+    expect(await Promise.all(names.map((name) => raw.count(name)))).toEqual(names.map(() => 0));
+    raw.close();
+    expect(await reopened(database)).toBeUndefined();
+  });
+
+  test("when the browser refuses to forget, that is said and the work is still kept", async () => {
+    const { database, journal, before } = await opened();
+    vi.spyOn(IDBObjectStore.prototype, "delete").mockImplementation(() => {
+      throw new DOMException("refused", "UnknownError");
+    });
+    await expect(journal.forget()).rejects.toThrow("refused");
+    vi.restoreAllMocks();
+    const next = { ...before, resources: [...before.resources, pipeline("C")] };
+    journal.record(before, next);
+    await journal.settled();
+    expect((await reopened(database))?.workspace).toEqual(next);
+  });
+
+  test("when another tab forgot it and this one goes on, everything is written anew", async () => {
+    const { database, journal, before } = await opened();
+    await openJournal({ database }).forget();
+    expect(await journal.restore()).toBeUndefined();
+    const next = { ...before, resources: [...before.resources, pipeline("C")] };
+    journal.record(before, next);
+    await journal.settled();
+    expect((await reopened(database))?.workspace).toEqual(next);
+  });
+
   test("when the page goes during a write, what waits is sent at once", async () => {
     const { database, journal, before } = await opened();
     const first = { ...before, name: "First" };

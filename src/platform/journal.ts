@@ -4,7 +4,7 @@
  */
 import type { Workspace } from "#model/workspace.ts";
 import { notKept, sentenceFor } from "./journal-failure.ts";
-import { type Counters, type Rows, readRows, writeRows } from "./journal-rows.ts";
+import { type Counters, deleteRows, type Rows, readRows, writeRows } from "./journal-rows.ts";
 import { type JournalDatabase, openJournalDatabase } from "./journal-schema.ts";
 
 export type JournalState =
@@ -28,6 +28,8 @@ export interface Journal {
   readonly subscribe: (listener: (state: JournalState) => void) => () => void;
   /** Sends what waits without waiting for the write before it: for a page that may go, or to try again. */
   readonly flush: () => void;
+  /** Deletes all that is kept, and keeps nothing from here on: the page is to be loaded anew. Rejects where the browser refuses. */
+  readonly forget: () => Promise<void>;
   /** Resolves when everything is kept or the journal has failed. */
   readonly settled: () => Promise<void>;
 }
@@ -66,7 +68,8 @@ class DatabaseJournal implements Journal {
   #countersChanged = false;
   #durability: "strict" | "relaxed" = "strict";
   #inFlight = 0;
-  #unreadable = false;
+  /** What is kept cannot be read, so nothing is written over it; or it was forgotten. */
+  #closed = false;
 
   constructor({ database = "sluice", workspace = "default", now = Date.now }: JournalOptions) {
     this.#options = { database, workspace, now };
@@ -93,14 +96,15 @@ class DatabaseJournal implements Journal {
     if (database === undefined) return undefined;
     try {
       const rows = await readRows(database, this.#options.workspace);
+      // Where another tab forgot it all, the next write is a whole one.
+      this.#sent = rows?.workspace;
       if (rows === undefined) return undefined;
-      this.#sent = rows.workspace;
       // What another tab kept counts, also when this one had a state of its own before.
       this.#latest = undefined;
       this.#counters = { editsSinceSave: rows.editsSinceSave, lastEditAt: rows.lastEditAt };
       return rows;
     } catch {
-      this.#unreadable = true;
+      this.#closed = true;
       this.#become({ at: "failed", why: notKept.unreadable });
       return undefined;
     }
@@ -116,6 +120,18 @@ class DatabaseJournal implements Journal {
   readonly flush = (): void => {
     if (this.#database === undefined) void this.#pump();
     else if (this.#isDirty()) void this.#send(this.#database).then(() => this.#pump());
+  };
+
+  readonly forget = async (): Promise<void> => {
+    const database = await this.#connect();
+    this.#closed = true;
+    if (database === undefined) return;
+    try {
+      await deleteRows(database, this.#options.workspace);
+    } catch (error) {
+      this.#closed = false;
+      throw error;
+    }
   };
 
   readonly settled = (): Promise<void> =>
@@ -185,7 +201,7 @@ class DatabaseJournal implements Journal {
 
   /** Sends all that waits in one transaction; true when it is written. */
   async #send(database: JournalDatabase): Promise<boolean> {
-    if (this.#unreadable) return false;
+    if (this.#closed) return false;
     const [held, drafts] = [this.#sent, this.#drafts];
     const next = this.#latest ?? held;
     this.#drafts = new Map();
