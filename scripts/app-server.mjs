@@ -42,17 +42,14 @@ async function respond({ folder, textNow, headersNow }, request, response) {
   const path = pathOf(request.url ?? "/");
   const text = textNow();
   const headers = await headersNow(text);
-  const send = (status, type, body) => {
-    response.writeHead(status, { "content-type": type, ...headers[kindOf(path)] });
-    response.end(body);
-  };
-  if (path === "/config.json" && text !== undefined) return send(200, types[".json"], text);
+  const begin = (status, type, kind) => response.writeHead(status, { "content-type": type, ...headers[kind] });
+  if (path === "/config.json" && text !== undefined) return begin(200, types[".json"], "others").end(text);
   const file = fileOf(folder, path);
-  if (file === undefined) return send(404, "text/plain; charset=utf-8", "Not found");
-  const type = types[extname(file)] ?? "application/octet-stream";
-  if (path === "/service-worker.js") return send(200, type, stampServiceWorker(readFileSync(file, "utf8"), headers));
-  response.writeHead(200, { "content-type": type, ...headers[kindOf(path)] });
-  createReadStream(file).pipe(response);
+  // The answer that a file is gone must not be kept for a year, wherever the file would lie.
+  if (file === undefined) return begin(404, "text/plain; charset=utf-8", "others").end("Not found");
+  begin(200, types[extname(file)] ?? "application/octet-stream", kindOf(path));
+  if (path !== "/service-worker.js") return createReadStream(file).pipe(response);
+  return response.end(stampServiceWorker(readFileSync(file, "utf8"), headers));
 }
 
 async function headersFor(text, https) {

@@ -1,7 +1,6 @@
 /** Builds dist/ when a source file is newer than it. */
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "./installed.mjs";
 
 function newest(path) {
   const found = statSync(path);
@@ -9,12 +8,13 @@ function newest(path) {
   return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), found.mtimeMs);
 }
 
-export function ensureBuilt() {
-  const sources = ["src", "public", "index.html", "vite.config.ts", "package-lock.json"].filter((path) =>
-    existsSync(path),
-  );
+const sources = ["src", "public", "scripts", "index.html", "redirect.html", "vite.config.ts", "package-lock.json"];
+
+export async function ensureBuilt() {
   const built = existsSync("dist/index.html") ? statSync("dist/index.html").mtimeMs : 0;
   if (built > Math.max(...sources.map(newest))) return;
   console.log("Building …");
-  run("npx", ["vite", "build", "--logLevel", "warn"]);
+  // Imported only now: the packages it asks for may just have been installed.
+  const { build } = await import("./build.mjs");
+  await build("--logLevel", "warn");
 }

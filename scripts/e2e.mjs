@@ -4,5 +4,5 @@ import { ensureBuilt } from "./built.mjs";
 import { run } from "./installed.mjs";
 
 const browser = ensureBrowser();
-ensureBuilt();
+await ensureBuilt();
 run("npx", ["playwright", "test", ...process.argv.slice(2)], browser === undefined ? {} : { CHROMIUM_PATH: browser });

@@ -27,7 +27,7 @@ export const trustedTypes = [
   "tokenizeToString",
 ];
 
-/** A sandbox may lie on any port of this machine. Content-Security-Policy has no way to write the host `[::1]`. */
+/** A sandbox may lie on any port of this machine. */
 const loopback = ["http://localhost:*", "https://localhost:*", "http://127.0.0.1:*", "https://127.0.0.1:*"];
 
 const always = { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" };
@@ -94,21 +94,43 @@ function matches(pattern, path) {
   return pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 }
 
+/** What a policy cannot say of a configuration that the app takes, a sentence each. */
+export function policyProblems(config) {
+  return Object.values(addressesOf(config))
+    .flat()
+    .filter((address) => !isNameable(address))
+    .map((address) => `config.json: a security policy cannot name the host of ${address}. Write localhost instead.`);
+}
+
 function originsOf(clouds, config) {
   const list = Object.values(clouds);
-  const { azure, sandbox } = config ?? {};
-  const endpoints = azure?.metadata === undefined ? [] : Object.values(JSON.parse(azure.metadata));
-  const login = [...list.flatMap((cloud) => cloud.login), ...[azure?.authority, ...endpoints].flatMap(originOf)];
-  const arm = [...list.map((cloud) => cloud.arm), ...originOf(azure?.arm)];
+  const added = addressesOf(config);
+  const login = [...list.flatMap((cloud) => cloud.login), ...originsIn(added.login)];
+  const arm = [...list.map((cloud) => cloud.arm), ...originsIn(added.arm)];
   const inference = list.map((cloud) => `https://*.${cloud.inference}`);
   return {
     login: unique(login),
-    connect: unique([...arm, ...login, ...inference, ...originOf(sandbox?.url)]),
+    connect: unique([...arm, ...login, ...inference, ...originsIn(added.sandbox)]),
   };
 }
 
-function originOf(address) {
-  return address === undefined ? [] : [new URL(address).origin];
+/** The addresses in a configuration, by what they are for. */
+function addressesOf({ azure, sandbox } = {}) {
+  const endpoints = azure?.metadata === undefined ? [] : Object.values(JSON.parse(azure.metadata));
+  return {
+    login: azure === undefined ? [] : [azure.authority, ...endpoints],
+    arm: azure === undefined ? [] : [azure.arm],
+    sandbox: sandbox === undefined ? [] : [sandbox.url],
+  };
+}
+
+function originsIn(addresses) {
+  return addresses.filter(isNameable).map((address) => new URL(address).origin);
+}
+
+/** Addresses of the sixth version of the Internet Protocol have no place in the grammar of a policy. */
+function isNameable(address) {
+  return !new URL(address).hostname.startsWith("[");
 }
 
 function unique(list) {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
+import { policyProblems } from "./headers.mjs";
 
 const source = fileURLToPath(new URL("../src/azure/config.ts", import.meta.url));
 let reading;
@@ -11,7 +12,8 @@ let reading;
 export async function readConfig(text) {
   reading ??= runnerImport(source, { configFile: false, logLevel: "error" });
   const { module } = await reading;
-  return module.readConfig(text);
+  const { config, problems } = module.readConfig(text);
+  return { config, problems: [...problems, ...policyProblems(config)] };
 }
 
 /** The text of the `config.json` in a folder; undefined where there is none. */

@@ -3,7 +3,7 @@ import { ensureBuilt } from "./built.mjs";
 import { ensureInstalled } from "./installed.mjs";
 
 ensureInstalled();
-ensureBuilt();
+await ensureBuilt();
 // Imported only now: the sandbox and the server may use what was just installed.
 const { serve } = await import("./serve.mjs");
 const { port } = await serve({ port: Number(process.env.PORT ?? 4180) });

@@ -8,7 +8,7 @@ ensureInstalled();
 const { ensureBrowser } = await import("./browser.mjs");
 const browser = ensureBrowser();
 const { ensureBuilt } = await import("./built.mjs");
-ensureBuilt();
+await ensureBuilt();
 
 const environment = { ...process.env, ...(browser === undefined ? {} : { CHROMIUM_PATH: browser }) };
 const unitReport = "test-results/unit.json";
