@@ -12,6 +12,7 @@ import { chooseTheme, chosenTheme } from "#platform/theme-preference.ts";
 import { keepJournal, type Recovered, restore } from "#store/autosave.ts";
 import { createEditor, type Editor } from "#store/editor.ts";
 import { App } from "#ui/shell/App.tsx";
+import { showLastResort } from "#ui/shell/last-resort.ts";
 
 const editor = createEditor();
 const { session } = editor;
@@ -23,7 +24,14 @@ session.subscribe((now, before) => {
   if (now.theme !== before.theme) chooseTheme(now.theme);
 });
 
-const [configText, recovered] = await Promise.all([loadConfig(), restore(editor, journal)]);
+const root = document.getElementById("root");
+if (root === null) throw new Error('index.html has no element "root".');
+const ports = portsOf(journal);
+const lastResort = (error: unknown) => showLastResort(root, error, { editor, ports });
+const started = Promise.all([loadConfig(), restore(editor, journal)]);
+started.catch(lastResort);
+
+const [configText, recovered] = await started;
 const { config, problems } = readConfig(configText);
 keepJournal(editor, journal);
 session.setMayEdit(lock.state().at !== "elsewhere");
@@ -32,13 +40,11 @@ if (recovered !== undefined && recovered.edits > 0) tellRecovered(recovered);
 if (problems.length > 0)
   session.notify({ tone: "warning", title: "The configuration is not right", details: problems });
 
-const root = document.getElementById("root");
-if (root === null) throw new Error('index.html has no element "root".');
-createRoot(root).render(
-  <App context={{ editor, ports: portsOf(journal), config }} editHere={() => void editHere(editor)} />,
+createRoot(root, { onUncaughtError: lastResort }).render(
+  <App context={{ editor, ports, config }} editHere={() => void editHere(editor)} />,
 );
 
-function portsOf({ markSaved }: Journal): Ports {
+function portsOf({ markSaved, forget }: Journal): Ports {
   const clipboard = openClipboard();
   return {
     pickFiles,
@@ -46,6 +52,10 @@ function portsOf({ markSaved }: Journal): Ports {
     copyText: async (text) => void (await clipboard.write(text)),
     pasteText: clipboard.read,
     markSaved,
+    async forgetWorkspace() {
+      await forget();
+      window.location.reload();
+    },
   };
 }
 

@@ -10,12 +10,12 @@ export interface Exported {
   readonly says: string;
 }
 
-/** Saves the zip. */
-export async function exportWork({ editor, ports }: ActionContext): Promise<Exported> {
+/** Saves the zip: each resource as its own file would be saved, and text that is no value yet beside them. */
+export async function exportWork({ editor, ports }: Pick<ActionContext, "editor" | "ports">): Promise<Exported> {
   const { resources } = editor.get().workspace;
+  const { drafts } = editor.session.get();
   if (resources.length === 0) return { isSafe: true, says: "The workspace is empty: there is nothing to export." };
-  const files = Object.fromEntries(resources.map((resource) => [pathOf(resource), bytesOf(resource)]));
-  const file = await packed(files);
+  const file = await packed({ ...filesOf(resources), ...unfinished(drafts) });
   const saved = await ports.saveFile(file);
   return saved
     ? { isSafe: true, says: `Saved ${resources.length} resources in ${file.path}.` }
@@ -34,8 +34,23 @@ async function packed(files: Readonly<Record<string, Uint8Array>>): Promise<Name
   }
 }
 
-function pathOf({ kind, name }: Resource): string {
-  return `${kind}/${name.replaceAll(/[<>:"/\\|?*]/g, "_")}.json`;
+/** A path of its own for each, also where a file system knows no letter case or the names differ in odd characters only. */
+function filesOf(resources: readonly Resource[]): Readonly<Record<string, Uint8Array>> {
+  const taken = new Set<string>();
+  return Object.fromEntries(
+    resources.map((resource) => {
+      const base = `${resource.kind}/${resource.name.replaceAll(/[<>:"/\\|?*]/g, "_")}`;
+      let path = base;
+      for (let number = 2; taken.has(path.toLowerCase()); number += 1) path = `${base} (${number})`;
+      taken.add(path.toLowerCase());
+      return [`${path}.json`, bytesOf(resource)];
+    }),
+  );
+}
+
+function unfinished(drafts: Readonly<Record<string, string>>): Readonly<Record<string, Uint8Array>> {
+  if (Object.keys(drafts).length === 0) return {};
+  return { "unfinished-text.json": new TextEncoder().encode(JSON.stringify(drafts, null, 2)) };
 }
 
 /** A resource whose own text cannot be edited is written afresh. */

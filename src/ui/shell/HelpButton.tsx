@@ -1,40 +1,61 @@
-import { useRef } from "react";
-import { actions } from "#actions/registry.ts";
+import { useEffect, useRef, useState } from "react";
 import { IconButton } from "#ui/primitives/IconButton.tsx";
-import { KeyCap } from "#ui/primitives/KeyCap.tsx";
+import { TabList } from "#ui/primitives/Tabs.tsx";
+import { About } from "./About.tsx";
+import { Shortcuts } from "./Shortcuts.tsx";
+import "./help.css";
 
-const withKeys = actions
-  .filter((action) => action.keys !== undefined)
-  .toSorted((one, other) => one.label.localeCompare(other.label, "en"));
+const tabs = [
+  { id: "shortcuts", content: "Keyboard shortcuts" },
+  { id: "about", content: "About" },
+] as const;
+type Tab = (typeof tabs)[number]["id"];
 
-/** Opens the list of keyboard shortcuts. */
+/** Opens what can be known about the app: its keys, its version, what it keeps. */
 export function HelpButton() {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [tab, setTab] = useState<Tab | "closed">("closed");
   return (
     <>
-      <IconButton name="Help" icon="help" size={20} onClick={() => dialog.current?.showModal()} />
-      <dialog ref={dialog} className="help" aria-label="Keyboard shortcuts">
-        <div className="help-head">
-          <h2 className="help-title">Keyboard shortcuts</h2>
-          <IconButton name="Close" icon="dismiss" onClick={() => dialog.current?.close()} />
-        </div>
-        <dl className="help-list">
-          {withKeys.map(({ id, label, keys = [], where }) => (
-            <div key={id} className="help-row">
-              <dt>
-                {label}
-                {where === "canvas" ? <span className="help-where"> on the canvas</span> : undefined}
-              </dt>
-              <dd>
-                {keys.map((one) => (
-                  <KeyCap key={one} keys={one} />
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <p className="help-where">Sluice is not affiliated with Microsoft.</p>
-      </dialog>
+      <IconButton name="Help" icon="help" size={20} onClick={() => setTab("shortcuts")} />
+      {tab === "closed" ? undefined : <HelpDialog tab={tab} choose={setTab} close={() => setTab("closed")} />}
     </>
+  );
+}
+
+function HelpDialog({
+  tab,
+  choose,
+  close,
+}: {
+  readonly tab: Tab;
+  readonly choose: (tab: Tab) => void;
+  readonly close: () => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const chosen = tabs.find(({ id }) => id === tab) ?? tabs[0];
+  return (
+    <dialog ref={dialog} className="help" aria-label={chosen.content} onClose={close}>
+      <div className="help-head">
+        <TabList
+          label="Help"
+          tabs={tabs}
+          chosen={tab}
+          choose={(id) => choose(id === "about" ? "about" : "shortcuts")}
+          panelId="help-panel"
+        />
+        <IconButton name="Close" icon="dismiss" onClick={() => dialog.current?.close()} />
+      </div>
+      <div
+        id="help-panel"
+        role="tabpanel"
+        aria-labelledby={`help-panel-${tab}`}
+        className="help-panel"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keys too
+        tabIndex={0}
+      >
+        {tab === "about" ? <About /> : <Shortcuts />}
+      </div>
+    </dialog>
   );
 }
