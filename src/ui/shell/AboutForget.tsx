@@ -3,7 +3,7 @@ import { useState } from "react";
 import { exportWork } from "#actions/export-work.ts";
 import { useActionContext, useDocument, useSession } from "#ui/editor/EditorContext.tsx";
 
-type Forgetting = { readonly at: "idle" } | { readonly at: "asking"; readonly says: string };
+type Forgetting = { readonly at: "idle" | "kept" } | { readonly at: "asking"; readonly says: string };
 
 /** Removes the workspace from this browser, after a question that says what goes and what stays. */
 export function AboutForget() {
@@ -14,10 +14,10 @@ export function AboutForget() {
   const say = (says: string) => setState({ at: "asking", says });
   const because = (what: string) => (cause: unknown) =>
     say(`${what}: ${cause instanceof Error ? cause.message : String(cause)}`);
-  if (state.at === "idle") {
+  if (state.at !== "asking") {
     return (
       <>
-        <Button size="small" disabled={!mayEdit} onClick={() => say("")}>
+        <Button size="small" ref={state.at === "kept" ? focus : null} disabled={!mayEdit} onClick={() => say("")}>
           Forget this workspace …
         </Button>
         {mayEdit ? undefined : <p>It is being edited in another tab: forget it there.</p>}
@@ -32,7 +32,7 @@ export function AboutForget() {
         what is published stay. This cannot be undone.
       </p>
       <div className="about-acts">
-        <Button size="small" ref={focus} onClick={() => setState({ at: "idle" })}>
+        <Button size="small" ref={focus} onClick={() => setState({ at: "kept" })}>
           Keep it
         </Button>
         <Button
@@ -55,7 +55,7 @@ export function AboutForget() {
   );
 }
 
-/** The safe answer has the focus. */
+/** The question begins at its safe answer, and ends where it was asked. */
 function focus(button: HTMLButtonElement | null): void {
   button?.focus();
 }

@@ -24,7 +24,13 @@ export function AboutLicences() {
       </h3>
       {licences.at === "read" ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keys too
-        <pre className="about-licences code-font" role="group" aria-label="Text of all licences" tabIndex={0}>
+        <pre
+          ref={focus}
+          className="about-licences code-font"
+          role="group"
+          aria-label="Text of all licences"
+          tabIndex={0}
+        >
           {licences.text}
         </pre>
       ) : (
@@ -52,4 +58,9 @@ async function loadLicences(): Promise<string> {
   if (!answer.ok || answer.headers.get("content-type")?.startsWith("text/html") === true)
     throw new Error(`${file} is missing beside the app. Its host should serve every file that the build wrote.`);
   return answer.text();
+}
+
+/** The button that was pressed is gone; the text is what it was pressed for. */
+function focus(text: HTMLElement | null): void {
+  text?.focus();
 }

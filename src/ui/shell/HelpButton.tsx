@@ -32,7 +32,10 @@ function HelpDialog({
   readonly close: () => void;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
+  }, []);
   const chosen = tabs.find(({ id }) => id === tab) ?? tabs[0];
   return (
     <dialog ref={dialog} className="help" aria-label={chosen.content} onClose={close}>
