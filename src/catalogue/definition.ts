@@ -32,6 +32,25 @@ export const iconNames = [
   "pipeline",
   "beaker",
   "copy-data",
+  "flow",
+  "database-search",
+  "document-search",
+  "delete",
+  "database-bolt",
+  "code",
+  "document-check",
+  "box",
+  "plug",
+  "filter",
+  "notebook",
+  "stack",
+  "bolt",
+  "console",
+  "servers",
+  "cubes",
+  "histogram",
+  "database",
+  "table-bolt",
   "puzzle",
 ] as const;
 export type IconName = (typeof iconNames)[number];
@@ -59,13 +78,40 @@ interface FieldBase {
   readonly default?: JsonValue;
   /** The heading under which the form puts it; fields without one come first. */
   readonly section?: string;
+  /** Rarely needed: the form keeps it folded away until it has a value. */
+  readonly rare?: true;
 }
 
-export interface When {
-  readonly path: string;
-  /** Compared as text without letter case, as the service does; an absent value counts as its field's default. */
-  readonly in: readonly string[];
+/** A condition on another field: it has one of some values, or any at all. */
+export type When =
+  | {
+      readonly path: string;
+      /** Compared as text without letter case, as the service does; an absent value counts as its field's default. */
+      readonly in: readonly string[];
+    }
+  | { readonly path: string; readonly filled: true };
+
+/** What a text is written in; the form shows it in the code font. */
+export type TextLanguage = "sql" | "kusto" | "shell" | "xml" | "script";
+
+/** One of the values that a field offers. */
+export interface Option {
+  readonly value: string | number;
+  readonly label: string;
 }
+
+/** The families of objects whose `type` decides their fields; `settings/` holds one file a type. */
+export const settingsFamilies = [
+  "copySource",
+  "copySink",
+  "storeRead",
+  "storeWrite",
+  "formatRead",
+  "formatWrite",
+  "compressionRead",
+  "translator",
+] as const;
+export type SettingsFamily = (typeof settingsFamilies)[number];
 
 /** One kind of field is one control: `ui/inspector/fields/<kind>.tsx`. */
 export type Field = FieldBase &
@@ -73,6 +119,9 @@ export type Field = FieldBase &
     | {
         readonly kind: "text";
         readonly lines?: number;
+        readonly language?: TextLanguage;
+        /** Offered while typing; any other text is taken as well. */
+        readonly suggestions?: readonly string[];
         readonly pattern?: { readonly source: string; readonly says: string };
         readonly maxLength?: number;
       }
@@ -84,10 +133,68 @@ export type Field = FieldBase &
         readonly unit?: string;
       }
     | { readonly kind: "boolean" }
-    | { readonly kind: "choice"; readonly options: readonly { readonly value: string; readonly label: string }[] }
+    | {
+        readonly kind: "choice";
+        readonly options: readonly Option[];
+        /** Other values are known to be taken as well; these are the usual ones. */
+        readonly isOpen?: true;
+      }
     | { readonly kind: "duration" }
-    | { readonly kind: "secret" }
-    | { readonly kind: "key-value"; readonly keyLabel: string; readonly valueLabel: string }
+    | {
+        readonly kind: "secret";
+        /** How it may be written, the best first; without it a reference to a Key Vault, or a secure string. */
+        readonly forms?: readonly SecretForm[];
+      }
+    | {
+        readonly kind: "key-value";
+        readonly keyLabel: string;
+        readonly valueLabel: string;
+        /** The reference whose target declares the names: the pipeline that is called. */
+        readonly namesFrom?: string;
+      }
+    | {
+        readonly kind: "list";
+        readonly of: "text" | "number";
+        /** What one of them is called: "argument". */
+        readonly itemLabel: string;
+        /** Offered to be ticked; other items stand in rows of their own. */
+        readonly options?: readonly Option[];
+      }
+    | {
+        readonly kind: "object-list";
+        readonly itemLabel: string;
+        /** Their paths begin at the item. */
+        readonly fields: readonly Field[];
+        /** What a new item holds. */
+        readonly fresh?: JsonObject;
+      }
+    | {
+        /** Names with objects: `{ "name": { … } }`. */
+        readonly kind: "object-map";
+        readonly keyLabel: string;
+        readonly fields: readonly Field[];
+        readonly fresh?: JsonObject;
+        readonly suggestions?: readonly string[];
+      }
+    | {
+        /** Names with values and their types: `{ "name": { "value": 1, "type": "Int32" } }`. */
+        readonly kind: "parameters";
+        readonly types: readonly string[];
+      }
+    | {
+        /** Names with files: `{ "name": { "linkedServiceName": { … }, "filePath": "…" } }`. */
+        readonly kind: "file-map";
+        readonly keyLabel: string;
+        readonly suggestions: readonly string[];
+        readonly types: readonly string[];
+      }
+    | {
+        /** An object whose `type` decides its fields, and follows from a dataset. */
+        readonly kind: "settings";
+        readonly family: SettingsFamily;
+        /** Where the dataset is referred to. */
+        readonly dataset?: string;
+      }
     | { readonly kind: "json"; readonly expects: "any" | "object" | "array" }
     | { readonly kind: "expression"; readonly result: "boolean" | "array" | "string" | "any" }
     | { readonly kind: "reference"; readonly to: ReferenceTarget; readonly types?: readonly string[] }
@@ -97,7 +204,28 @@ export type Field = FieldBase &
         readonly types?: readonly string[];
         readonly max?: number;
       }
+    /** Where no value of its own says which variant it is, the path is one that no document has. */
+    | { readonly kind: "variant"; readonly variants: readonly Variant[] }
   );
+
+/** One of several sets of fields that belong together, such as those of one way to sign in; see `variant.ts`. */
+export interface Variant {
+  readonly id: string;
+  readonly label: string;
+  /** Values that say it, by path; written when it is chosen, read in any letter case. */
+  readonly set?: Readonly<Record<string, string>>;
+  /** Other values of the same paths that mean it in real files. */
+  readonly reads?: Readonly<Record<string, readonly string[]>>;
+  /** Paths of the fields it must have. */
+  readonly needs?: readonly string[];
+  /** Paths of the fields it may have. */
+  readonly takes?: readonly string[];
+  /** What a document is that says nothing of any variant. */
+  readonly isDefault?: boolean;
+}
+
+/** `text` is a plain string, such as a connection string without a key in it. */
+export type SecretForm = "AzureKeyVaultSecret" | "SecureString" | "text";
 
 export type FieldKind = Field["kind"];
 export type ReferenceTarget =
@@ -107,7 +235,14 @@ export type ReferenceTarget =
   | "linkedService"
   | "credential"
   | "integrationRuntime"
-  | "variable";
+  | "trigger"
+  | "variable"
+  // What lives in a Synapse workspace; no file of a factory holds it.
+  | "notebook"
+  | "sparkJobDefinition"
+  | "bigDataPool"
+  | "sparkConfiguration"
+  | "sqlPool";
 
 /** A list of activities that a container holds. `key` is its path in `typeProperties`; `[]` stands for each item of a list. */
 export interface ChildLane {
@@ -135,11 +270,13 @@ export interface ActivityDefinition {
   readonly group: GroupId;
   /** The name of an icon in `ui/primitives/icons.ts`. */
   readonly icon: IconName;
-  /** Page of Microsoft's Data Factory documentation: the last part of its address. */
+  /** Page of Microsoft's Data Factory documentation: the last part of its address; `service/page` for one of another service. */
   readonly docs: string;
   /** One sentence for the palette's tooltip, in our own words. */
   readonly summary: string;
   readonly keywords?: readonly string[];
+  /** Where the service behind it is retired or out of support; the palette marks it. */
+  readonly lifecycle?: "retired" | "unsupported";
   /** The first name it gets: `Web1`, `Web2`, … (Data Factory's habit). */
   readonly defaultName: string;
   readonly policy: PolicyProfile;

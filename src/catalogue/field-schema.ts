@@ -38,8 +38,11 @@ function literalSchema(field: Field): JsonObject {
     case "duration":
       return { type: "string", pattern: "^(\\d+\\.)?\\d{1,2}:\\d{2}:\\d{2}" };
     case "secret":
+      return field.forms?.includes("text") === true ? {} : { type: "object" };
     case "key-value":
       return { type: "object" };
+    case "variant":
+      return { type: "string" };
     case "json":
       return field.expects === "any" ? {} : { type: field.expects };
     case "expression":

@@ -9,7 +9,13 @@ const types = {
   linkedService: "LinkedServiceReference",
   credential: "CredentialReference",
   integrationRuntime: "IntegrationRuntimeReference",
+  trigger: "TriggerReference",
   variable: undefined,
+  notebook: "NotebookReference",
+  sparkJobDefinition: "SparkJobDefinitionReference",
+  bigDataPool: "BigDataPoolReference",
+  sparkConfiguration: "SparkConfigurationReference",
+  sqlPool: "SqlPoolReference",
 } satisfies Record<ReferenceTarget, string | undefined>;
 
 /** The JSON that refers to a thing by its name; a variable is referred to by its bare name. */
