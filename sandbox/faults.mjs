@@ -1,5 +1,6 @@
 // @ts-check
 /** Trouble on order: picks the fault that strikes a request and says what becomes of the request. */
+import { claimsChallenge, satisfies } from "./claims-challenge.mjs";
 import { shaped } from "./replies.mjs";
 import { find, nextEtag, put } from "./resources.mjs";
 
@@ -7,10 +8,11 @@ import { find, nextEtag, put } from "./resources.mjs";
  * @typedef {import("./types.ts").State} State
  * @typedef {import("./types.ts").Fault} Fault
  * @typedef {import("./types.ts").Reply} Reply
+ * @typedef {import("./types.ts").Caller} Caller
  */
 
-/** Takes the first fault that matches and counts it down. @param {State} state @param {string} method @param {string} path @returns {Fault | undefined} */
-export function strike(state, method, path) {
+/** Takes the first fault that matches and counts it down. @param {State} state @param {Pick<import("./types.ts").Call, "method" | "path" | "caller">} call @returns {Fault | undefined} */
+export function strike(state, { method, path, caller }) {
   const fault = state.faults.find(({ match = {} }) => {
     if (match.method !== undefined && match.method !== method) return false;
     if (match.path !== undefined && !path.toLowerCase().includes(match.path.toLowerCase())) return false;
@@ -19,14 +21,23 @@ export function strike(state, method, path) {
     return false;
   });
   if (fault === undefined) return undefined;
+  if (fault.kind === "claims-challenge" && caller !== undefined) return challenge(state, fault, caller);
   fault.times = (fault.times ?? 1) - 1;
   if (fault.times <= 0) state.faults.splice(state.faults.indexOf(fault), 1);
   return fault;
 }
 
+/** It goes on until a token satisfies it, however often the same one is sent. @param {State} state @param {Fault & {kind: "claims-challenge"}} fault @param {Caller} caller */
+function challenge(state, fault, caller) {
+  if (!satisfies(fault.claims, caller)) return fault;
+  state.faults.splice(state.faults.indexOf(fault), 1);
+  return undefined;
+}
+
 /** The answer that a fault gives in place of the service's; undefined where the service still answers. @param {Fault} fault @returns {Reply | undefined} */
 export function faultReply(fault) {
   if (fault.kind === "error") return shaped(fault);
+  if (fault.kind === "claims-challenge") return claimsChallenge(fault.claims);
   if (fault.kind === "bad-json") return { status: 200, text: '{"value": [' };
   if (fault.kind !== "throttle") return undefined;
   const headers = fault.retryAfter === null ? {} : { "retry-after": String(fault.retryAfter) };
@@ -50,4 +61,10 @@ export function editBySomebodyElse(state, id, properties) {
     properties: { .../** @type {object | undefined} */ (old?.["properties"]), ...properties },
     etag: nextEtag(state),
   });
+}
+
+/** A list whose next page lies elsewhere. @param {Reply} reply @param {string} origin @returns {Reply} */
+export function withForeignLink(reply, origin) {
+  const json = /** @type {object | undefined} */ (reply.json);
+  return { ...reply, json: { ...json, nextLink: new URL("/next-page", origin).href } };
 }

@@ -1,35 +1,24 @@
 // @ts-check
-/** The way of one request: state, preflight, log, fault, route, disk, answer. */
+/** The way of one request: state, preflight, log, token, fault, right, route, disk, answer. */
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { routeReply, serviceReply } from "./answer.mjs";
 import { corsHeaders, preflightHeaders } from "./cors.mjs";
-import { editBySomebodyElse, faultReply, strike } from "./faults.mjs";
+import { editBySomebodyElse, faultReply, strike, withForeignLink } from "./faults.mjs";
 import { problem } from "./replies.mjs";
 import { locate, note, plainHeaders, readBody } from "./requests.mjs";
-import { findRoute } from "./router.mjs";
 import { controlRoutes } from "./routes/control.mjs";
-import { factoryRoutes } from "./routes/factories.mjs";
-import { factoryResourceRoutes } from "./routes/factory-resources.mjs";
-import { machineLearningRoutes } from "./routes/machine-learning.mjs";
-import { permissionRoutes } from "./routes/permissions.mjs";
-import { subscriptionRoutes } from "./routes/subscriptions.mjs";
+import { isScoring } from "./routes/scoring.mjs";
+import { audienceOf, checkToken } from "./tokens.mjs";
 
 /**
  * @typedef {import("./types.ts").State} State
  * @typedef {import("./types.ts").Reply} Reply
- * @typedef {import("./types.ts").Route} Route
  * @typedef {import("./types.ts").Call} Call
  * @typedef {{request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse,
- *   store: ReturnType<typeof import("./states.mjs").stateStore>, basePath: string}} Exchange
+ *   store: ReturnType<typeof import("./states.mjs").stateStore>, basePath: string,
+ *   tokens: import("./types.ts").Tokens | undefined}} Exchange
  */
-
-const armRoutes = [
-  ...subscriptionRoutes,
-  ...permissionRoutes,
-  ...factoryRoutes,
-  ...factoryResourceRoutes,
-  ...machineLearningRoutes,
-];
 
 /** Answers one request, whatever happens. @param {Exchange} exchange */
 export async function handleRequest(exchange) {
@@ -42,91 +31,93 @@ export async function handleRequest(exchange) {
     }
     const state = await store.get(place.state);
     if (request.method === "OPTIONS")
-      return send(response, { status: 200, text: "" }, preflightHeaders(state.settings));
+      return send(response, { status: 200, text: "" }, preflightHeaders(state.settings, place.path));
     const read = await readBody(request);
-    if (!read.ok) return send(response, problem(read.status, read.code, read.message), corsHeaders(state.settings));
+    if (!read.ok) {
+      const headers = corsHeaders(state.settings, place.path);
+      return send(response, problem(read.status, read.code, read.message), headers);
+    }
     const method = request.method ?? "GET";
-    /** @type {Call & {path: string}} */
-    const call = { ...place, state, method, params: {}, headers: plainHeaders(request), body: read.body };
+    /** @type {Call} */
+    const call = {
+      ...place,
+      state,
+      method,
+      params: {},
+      headers: plainHeaders(request),
+      caller: undefined,
+      body: read.body,
+    };
     if (place.path.startsWith("/_sandbox/")) await control(exchange, call);
-    else await arm(exchange, call);
+    else await service(exchange, call);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     send(response, problem(500, "SandboxFailed", message), { "access-control-allow-origin": "*" });
   }
 }
 
-/** @param {Exchange} exchange @param {Call & {path: string}} call */
+/** @param {Exchange} exchange @param {Call} call */
 async function control({ response, store }, call) {
   const { state } = call;
   if (call.path === "/_sandbox/reset" && call.method === "POST") {
     await store.reset(state);
-    return send(response, { status: 200, json: {} }, corsHeaders(state.settings));
+    return send(response, { status: 200, json: {} }, corsHeaders(state.settings, call.path));
   }
-  const reply = route(controlRoutes, call);
+  const reply = routeReply(controlRoutes, call);
   if (reply.changed === true) await store.save(state);
-  send(response, reply, corsHeaders(state.settings));
+  send(response, reply, corsHeaders(state.settings, call.path));
 }
 
-/** @param {Exchange} exchange @param {Call & {path: string}} call */
-async function arm({ request, response, store }, call) {
-  const { state, method, path, query } = call;
+/** Resource Manager, and the endpoints of Azure ML. @param {Exchange} exchange @param {Call} call */
+async function service({ request, response, store, tokens }, call) {
+  const { state, method, path, query, headers } = call;
+  const { authorization } = request.headers;
   const entry = note(state.requests, {
     method,
     path: `${path}?${query}`,
-    headers: call.headers,
-    authorized: request.headers.authorization !== undefined,
+    headers,
+    authorized: authorization !== undefined,
+    audience: audienceOf(authorization),
     body: call.body,
   });
-  const fault = strike(state, method, path);
   if (state.settings.latency > 0) await sleep(state.settings.latency);
-  if (fault?.kind === "slow") await sleep(fault.milliseconds);
-  if (fault?.kind === "drop" && fault.when === "before") return void request.socket.destroy();
-  if (fault?.kind === "edited-meanwhile") {
-    editBySomebodyElse(state, decodeURIComponent(path), fault.properties ?? { description: "Edited by somebody else" });
-  }
-  const reply = (fault && faultReply(fault)) ?? armReply(call);
-  if (reply.changed === true || fault?.kind === "edited-meanwhile") await store.save(state);
-  if (fault?.kind === "drop") return void request.socket.destroy();
+  const checked = tokens && (await checkToken(tokens, authorization, isScoring(path) ? "machineLearning" : "arm"));
+  const caller = checked?.ok ? checked.caller : undefined;
+  const reply = checked?.ok === false ? checked.reply : await troubled(request, store, { ...call, caller });
+  if (reply === "dropped") return;
   entry.status = reply.status;
   const id = randomUUID();
   send(response, reply, {
-    ...corsHeaders(state.settings),
+    ...corsHeaders(state.settings, path),
     "x-ms-request-id": id,
-    "x-ms-correlation-request-id": call.headers["x-ms-client-request-id"] ?? id,
+    "x-ms-correlation-request-id": headers["x-ms-client-request-id"] ?? id,
     "x-ms-ratelimit-remaining-subscription-reads": "249",
     "x-ms-ratelimit-remaining-subscription-writes": "199",
   });
 }
 
-/** @param {Call & {path: string}} call @returns {Reply} */
-function armReply(call) {
-  const versions = call.query.getAll("api-version");
-  if (versions.length === 0) {
-    const message = "The api-version query parameter (?api-version=) is required for all requests.";
-    return problem(400, "MissingApiVersionParameter", message);
+/**
+ * What the service answers, with the trouble that a test ordered.
+ * @param {Exchange["request"]} request @param {Exchange["store"]} store @param {Call} call @returns {Promise<Reply | "dropped">}
+ */
+async function troubled(request, store, call) {
+  const { state, path } = call;
+  const fault = strike(state, call);
+  if (fault?.kind === "slow") await sleep(fault.milliseconds);
+  if (fault?.kind === "drop" && fault.when === "before") return drop(request);
+  if (fault?.kind === "edited-meanwhile") {
+    editBySomebodyElse(state, decodeURIComponent(path), fault.properties ?? { description: "Edited by somebody else" });
   }
-  if (versions.length > 1) {
-    return problem(400, "InvalidApiVersionParameter", "The api-version query parameter must be given exactly once.");
-  }
-  return route(armRoutes, call, versions[0]);
+  const reply = (fault && faultReply(fault)) ?? serviceReply(call);
+  if (reply.changed === true || fault?.kind === "edited-meanwhile") await store.save(state);
+  if (fault?.kind === "drop") return drop(request);
+  return fault?.kind === "foreign-link" ? withForeignLink(reply, fault.origin) : reply;
 }
 
-/** @param {readonly Route[]} routes @param {Call & {path: string}} call @param {string} [version] @returns {Reply} */
-function route(routes, call, version = "") {
-  const { found, allow } = findRoute(routes, call.method, call.path);
-  if (found === undefined && allow.length > 0) {
-    return problem(405, "MethodNotAllowed", `The resource answers ${allow.join(", ")}, not ${call.method}.`);
-  }
-  if (found === undefined) return problem(404, "NotFound", `The sandbox knows no resource at '${call.path}'.`);
-  if (!found.route.versions.test(version)) {
-    return problem(
-      400,
-      "InvalidApiVersionParameter",
-      `The api-version '${version}' is not one that this resource has.`,
-    );
-  }
-  return found.route.answer({ ...call, params: found.params });
+/** @param {Exchange["request"]} request @returns {"dropped"} */
+function drop(request) {
+  request.socket.destroy();
+  return "dropped";
 }
 
 /** @param {import("node:http").ServerResponse} response @param {Reply} reply @param {Record<string, string>} headers */

@@ -5,7 +5,7 @@ import { stateName } from "./states.mjs";
 /**
  * @typedef {import("node:http").IncomingMessage} IncomingMessage
  * @typedef {import("./types.ts").LoggedRequest} LoggedRequest
- * @typedef {{state: string, path: string, query: URLSearchParams, link: (query: URLSearchParams) => string}} Place
+ * @typedef {{state: string, path: string, query: URLSearchParams, base: string, link: (query: URLSearchParams) => string}} Place
  */
 
 const bodyLimit = 8 * 1024 * 1024;
@@ -21,13 +21,16 @@ export function locate(request, basePath) {
   const secure = "encrypted" in request.socket;
   const origin = `${secure ? "https" : "http"}://${request.headers.host ?? "localhost"}`;
   const url = new URL(request.url ?? "/", origin);
-  const below = url.pathname.startsWith(`${basePath}/`) ? url.pathname.slice(basePath.length) : url.pathname;
+  const mount = url.pathname.startsWith(`${basePath}/`) ? basePath : "";
+  const below = url.pathname.slice(mount.length);
   const named = /^\/s\/([^/]+)(\/.*)?$/.exec(below);
   const state = (named?.[1] ?? "default").toLowerCase();
   if (!stateName.test(state)) return undefined;
   /** @param {URLSearchParams} query */
   const link = (query) => `${origin}${url.pathname}?${query}`;
-  return { state, path: named === null ? below : (named[2] ?? "/"), query: url.searchParams, link };
+  const path = named === null ? below : (named[2] ?? "/");
+  const base = `${origin}${mount}${named === null ? "" : `/s/${named[1]}`}`;
+  return { state, path, query: url.searchParams, base, link };
 }
 
 /**

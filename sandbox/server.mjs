@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * A stand-in for ARM, Data Factory and Azure ML over HTTP. It shares no code with the app's client: two that shared one
- * would share its misunderstandings. Tokens are neither asked for nor looked at.
+ * would share its misunderstandings.
  */
 import { createServer } from "node:http";
 import { handleRequest } from "./handle.mjs";
@@ -10,7 +10,7 @@ import { stateStore } from "./states.mjs";
 
 /**
  * @typedef {object} Sandbox
- * @property {import("node:http").RequestListener} handler for a server of one's own
+ * @property {import("node:http").RequestListener} handler for a server of one's own, over http or https
  * @property {(port: number, host?: string) => Promise<{url: string, port: number}>} listen port 0 takes a free one; answers
  *   on this machine only unless a host is named
  * @property {() => Promise<void>} close ends the server and waits for the disk
@@ -22,13 +22,14 @@ import { stateStore } from "./states.mjs";
  * @param {object} options
  * @param {string} options.stateDirectory where the states are kept, one file each; made when needed
  * @param {import("./types.ts").Seed} [options.seed] what a fresh state holds; a small made-up company if absent
+ * @param {import("./types.ts").Tokens} [options.tokens] whom to believe; without it nobody needs a token, and none is looked at
  * @param {string} [options.basePath] the path under which a server of one's own mounts the handler, e.g. `/sandbox`
  * @returns {Sandbox}
  */
-export function createSandbox({ stateDirectory, seed = defaultSeed(), basePath = "" }) {
+export function createSandbox({ stateDirectory, seed = defaultSeed(), tokens, basePath = "" }) {
   const store = stateStore(stateDirectory, seed);
   /** @type {import("node:http").RequestListener} */
-  const handler = (request, response) => void handleRequest({ request, response, store, basePath });
+  const handler = (request, response) => void handleRequest({ request, response, store, basePath, tokens });
   const server = createServer(handler);
   return {
     handler,

@@ -10,6 +10,17 @@ import { join } from "node:path";
 
 const version = 1;
 
+/** @type {import("./types.ts").Settings} */
+const defaultSettings = {
+  pageSize: 5,
+  latency: 0,
+  cors: true,
+  exposeHeaders: true,
+  enforceRights: false,
+  scoring: "azure",
+  publicNetworkAccess: "Enabled",
+};
+
 /** A name that is safe as a file name everywhere. */
 export const stateName = /^[a-z0-9][a-z0-9._-]{0,63}$/;
 
@@ -59,7 +70,7 @@ function fresh(name, seed) {
   const copy = structuredClone(seed);
   return {
     name,
-    settings: { pageSize: 5, latency: 0, cors: true, exposeHeaders: true, ...copy.settings },
+    settings: { ...defaultSettings, ...copy.settings },
     tenants: copy.tenants,
     permissions: copy.permissions,
     resources: new Map(copy.resources.map((resource) => [resource.id.toLowerCase(), resource])),
@@ -81,10 +92,13 @@ async function load(directory, name, seed) {
   if (stored === undefined) {
     throw new Error(`The sandbox state ${path} cannot be read. Delete that file to start again from the seed.`);
   }
-  return { ...fresh(name, seed), ...stored, resources: new Map(stored.resources) };
+  const unused = fresh(name, seed);
+  // A file from before a setting was known has no word of it.
+  const settings = { ...unused.settings, ...stored.settings };
+  return { ...unused, ...stored, settings, resources: new Map(stored.resources) };
 }
 
-/** @param {string} text @returns {{resources: [string, import("./types.ts").ArmResource][]} | undefined} */
+/** @param {string} text @returns {{resources: [string, import("./types.ts").ArmResource][], settings?: object} | undefined} */
 function readStored(text) {
   try {
     const { version: stored, ...rest } = JSON.parse(text);

@@ -1,4 +1,27 @@
 /** The sandbox's own types, for the checker only: nothing here runs, and nothing comes from `src/`. */
+import type { JWTPayload, JWTVerifyGetKey } from "jose";
+
+/** Whom to believe: with it every request of ARM and of Azure ML needs a token. */
+export interface Tokens {
+  issuers: readonly string[];
+  /** Whom a token must be for, by what is asked: Resource Manager, or an endpoint of Azure ML. */
+  audiences: { arm: readonly string[]; machineLearning: readonly string[] };
+  /** Gives the key of a signature: `createLocalJWKSet` or `createRemoteJWKSet` of jose. */
+  keys: JWTVerifyGetKey;
+}
+
+/** Who is calling, as a verified token says. */
+export interface Caller {
+  tenantId: string;
+  objectId: string;
+  username: string;
+  claims: JWTPayload;
+}
+
+/** What a claims challenge asks for, in the words of OpenID. */
+export interface ClaimsRequest {
+  access_token: Record<string, { essential?: boolean; value?: string; values?: string[] }>;
+}
 
 export interface ArmResource {
   id: string;
@@ -17,6 +40,12 @@ export interface Settings {
   cors: boolean;
   /** Whether Retry-After, the request id and so on are readable across origins. */
   exposeHeaders: boolean;
+  /** Whether a write needs a right that the seed grants; off, everybody may write. */
+  enforceRights: boolean;
+  /** Where the listed scoring addresses lie: at Azure's own host, or here, where they may be shut in two ways. */
+  scoring: "azure" | "here" | "here-without-cors" | "here-forbidden";
+  /** `Disabled` puts every Azure ML workspace behind a private link. */
+  publicNetworkAccess: "Enabled" | "Disabled";
 }
 
 export interface PermissionGrant {
@@ -79,6 +108,10 @@ export type Fault = {
       kind: "edited-meanwhile" /** Merged into the properties of the resource that the request is about. */;
       properties?: Record<string, unknown>;
     }
+  /** Until a token carries it; where tokens are not looked at, as often as `times` says. */
+  | { kind: "claims-challenge"; claims: ClaimsRequest }
+  /** The list's next page is said to lie at another origin. */
+  | { kind: "foreign-link"; origin: string }
 );
 
 export type ErrorShape = "arm" | "double" | "bare" | "html" | "empty";
@@ -90,6 +123,8 @@ export interface LoggedRequest {
   headers: Record<string, string>;
   /** Whether a token came in; its text is never kept. */
   authorized: boolean;
+  /** Whom that token is for, by its own words. */
+  audience: string | undefined;
   body: unknown;
   /** Undefined while it runs or when the connection was dropped. */
   status?: number;
@@ -98,12 +133,18 @@ export interface LoggedRequest {
 export interface Call {
   state: State;
   method: string;
+  /** Without the state's prefix, as it came. */
+  path: string;
   /** Names from the path, decoded. */
   params: Record<string, string>;
   query: URLSearchParams;
   headers: Record<string, string>;
   /** The parsed body; undefined where none came. */
   body: unknown;
+  /** Undefined where tokens are not looked at. */
+  caller: Caller | undefined;
+  /** The absolute address of the state, without a slash at its end. */
+  base: string;
   /** The request's own absolute address with other query parameters: what `nextLink` is made of. */
   link: (query: URLSearchParams) => string;
 }

@@ -12,7 +12,10 @@ import { remove } from "../resources.mjs";
 /** Reads a fault or fails in words. @param {unknown} body @returns {import("../types.ts").Fault[] | string} */
 function readFaults(body) {
   const list = Array.isArray(body) ? body : [body];
-  const kinds = ["throttle", "error", "drop", "slow", "bad-json", "edited-meanwhile"];
+  const kinds = ["throttle", "error", "drop", "slow", "bad-json", "edited-meanwhile"].concat([
+    "claims-challenge",
+    "foreign-link",
+  ]);
   const wrong = list.find((fault) => !kinds.includes(fault?.kind));
   if (wrong !== undefined)
     return `A fault needs a kind: ${kinds.join(", ")}. This one has none of them: ${JSON.stringify(wrong)}`;

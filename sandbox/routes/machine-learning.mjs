@@ -17,6 +17,19 @@ const families = [
   { path: "datastores", type: `${workspaceType}/datastores` },
 ];
 
+/** A workspace or an endpoint as the settings of the state have it. @param {import("../types.ts").Call} call @param {import("../types.ts").ArmResource} resource @returns {import("../types.ts").ArmResource} */
+function asSet({ state, base }, resource) {
+  const { scoring, publicNetworkAccess } = state.settings;
+  const properties = /** @type {object | undefined} */ (resource["properties"]);
+  if (resource.type === workspaceType && publicNetworkAccess === "Disabled") {
+    return { ...resource, properties: { ...properties, publicNetworkAccess } };
+  }
+  if (resource.type === `${workspaceType}/batchEndpoints` && scoring !== "azure") {
+    return { ...resource, properties: { ...properties, scoringUri: `${base}/scoring/${resource.name}/jobs` } };
+  }
+  return resource;
+}
+
 /** The id that a path means. @param {string} path @param {Record<string, string>} params */
 function idOf(path, params) {
   return path.replace(/\{(\w+)\}/g, (_, name) => params[name] ?? "");
@@ -31,7 +44,8 @@ function listing(holder, path, type, position) {
     answer: (call) => {
       const id = idOf(holder, call.params);
       if (find(call.state, id) === undefined) return notFound(id);
-      return page(call, list(call.state, type, id), position);
+      const items = list(call.state, type, id).map((resource) => asSet(call, resource));
+      return page(call, items, position);
     },
   };
 }
@@ -42,10 +56,10 @@ function reading(path) {
     method: "GET",
     path,
     versions,
-    answer: ({ state, params }) => {
-      const id = idOf(path, params);
-      const found = find(state, id);
-      return found === undefined ? notFound(id) : ok(found);
+    answer: (call) => {
+      const id = idOf(path, call.params);
+      const found = find(call.state, id);
+      return found === undefined ? notFound(id) : ok(asSet(call, found));
     },
   };
 }

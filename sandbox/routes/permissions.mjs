@@ -1,6 +1,7 @@
 // @ts-check
-/** What the caller may do at a scope. Nothing is enforced here: a test orders a 403 where it wants one. */
+/** What the caller may do at a scope; whether it is held against writes, the setting `enforceRights` says. */
 import { ok } from "../replies.mjs";
+import { grantsAt } from "../rights.mjs";
 
 /**
  * @typedef {import("../types.ts").Route} Route
@@ -12,11 +13,7 @@ const tail = "/providers/Microsoft.Authorization/permissions";
 
 /** @param {Call} call @param {string} scope */
 function grants({ state }, scope) {
-  const below = `${scope}/`.toLowerCase();
-  const value = state.permissions
-    .filter((grant) => below.startsWith(`${grant.scope}/`.toLowerCase()))
-    .map(({ actions, notActions }) => ({ actions, notActions }));
-  return ok({ value });
+  return ok({ value: grantsAt(state, scope).map(({ actions, notActions }) => ({ actions, notActions })) });
 }
 
 const group = "/subscriptions/{subscription}/resourceGroups/{group}";

@@ -7,6 +7,14 @@ import { find, list, page } from "../resources.mjs";
 
 const versions = /^20(1[6-9]|2\d)-\d\d-\d\d(-preview)?$/;
 
+/** Those of the token's directory; without tokens, of the company's own. @param {import("../types.ts").Call} call */
+function subscriptionsOf({ state, caller }) {
+  const tenantId = caller?.tenantId ?? state.tenants[0]?.tenantId;
+  return list(state, "Microsoft.Resources/subscriptions", "").filter(
+    (subscription) => subscription["tenantId"] === tenantId,
+  );
+}
+
 /** @type {Route[]} */
 export const subscriptionRoutes = [
   {
@@ -23,7 +31,7 @@ export const subscriptionRoutes = [
     method: "GET",
     path: "/subscriptions",
     versions,
-    answer: (call) => page(call, list(call.state, "Microsoft.Resources/subscriptions", "")),
+    answer: (call) => page(call, subscriptionsOf(call)),
   },
   {
     method: "GET",
