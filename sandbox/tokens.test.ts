@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
 import { createServer, request } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -191,12 +192,10 @@ test("mounted on a server of https, it names itself by https", async () => {
   const { port } = server.address() as AddressInfo;
   const path = `/s/secure${group.split("/resourceGroups")[0]}/providers/Microsoft.DataFactory/factories?api-version=2018-06-01`;
   const headers = { authorization: `Bearer ${await sign()}` };
-  const text = await new Promise<string>((done, fail) => {
-    const asking = request({ host: "localhost", port, path, headers, rejectUnauthorized: false }, (answer) => {
-      buffer(answer).then((bytes) => done(bytes.toString()), fail);
-    });
-    asking.on("error", fail).end();
+  const answer = await new Promise<IncomingMessage>((done, fail) => {
+    request({ host: "localhost", port, path, headers, rejectUnauthorized: false }, done).on("error", fail).end();
   });
+  const text = (await buffer(answer)).toString();
   server.close();
   expect((JSON.parse(text) as Body).nextLink).toMatch(new RegExp(`^https://localhost:${port}/s/secure/`));
 });
