@@ -3,12 +3,13 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { thirdPartyNotices } from "./scripts/notices.mjs";
 import { policyInPage } from "./scripts/policy-in-page.mjs";
+import { serviceWorker } from "./scripts/service-worker-plugin.mjs";
 
 const notices = thirdPartyNotices();
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 export default defineConfig({
-  plugins: [react(), policyInPage(), notices.write()],
+  plugins: [react(), policyInPage(), serviceWorker({ plugins: () => [notices.watch()] }), notices.write()],
   // Relative addresses: the same build runs at any path of any host.
   base: "./",
   define: { __SLUICE_VERSION__: JSON.stringify(version) },

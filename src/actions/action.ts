@@ -20,6 +20,8 @@ export interface Ports {
   readonly pasteText: () => Promise<string>;
   /** Tells the journal that everything is in files now. */
   readonly markSaved: () => void;
+  /** Loads the page anew, in its newest version, once everything is kept. */
+  readonly reload: () => void;
   /** Removes what this browser keeps of the work, and loads the page anew. Rejects where the browser refuses. */
   readonly forgetWorkspace: () => Promise<void>;
 }

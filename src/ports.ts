@@ -1,0 +1,26 @@
+/** What the acts of the user need of the browser. */
+import type { Ports } from "#actions/action.ts";
+import type { AppUpdates } from "#platform/app-updates.ts";
+import { openClipboard } from "#platform/clipboard.ts";
+import type { Journal } from "#platform/journal.ts";
+import { pickFiles } from "#platform/pick-files.ts";
+import { saveFile } from "#platform/save-file.ts";
+import type { Editor } from "#store/editor.ts";
+import { reloadKept } from "#store/new-version.ts";
+
+export function browserPorts(editor: Editor, journal: Journal, { takeOver }: AppUpdates): Ports {
+  const clipboard = openClipboard();
+  const load = () => window.location.reload();
+  return {
+    pickFiles,
+    saveFile,
+    copyText: async (text) => void (await clipboard.write(text)),
+    pasteText: clipboard.read,
+    markSaved: journal.markSaved,
+    reload: () => void reloadKept(editor, journal, { takeOver, load }),
+    async forgetWorkspace() {
+      await journal.forget();
+      load();
+    },
+  };
+}
