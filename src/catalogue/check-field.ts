@@ -1,11 +1,11 @@
 /** What is wrong with the value of a field, in words. Whether it is missing is asked in `fields.ts`. */
 import { dynamicText, isExpressionObject } from "#language/dynamic-content.ts";
-import { isArray, isObject, type JsonValue, own } from "#model/json.ts";
+import { isArray, isObject, type JsonObject, type JsonValue, own } from "#model/json.ts";
 import { sameName } from "#model/workspace.ts";
-import type { Field, FieldKind } from "./definition.ts";
+import type { Field, FieldKind, ReferenceTarget } from "./definition.ts";
 import { parseDuration } from "./duration.ts";
 import { isEmpty } from "./field-value.ts";
-import { referredName } from "./reference.ts";
+import { livesOutside, nameIn, referredName, targetInWords } from "./reference.ts";
 
 /** Words that continue the field's label: "is a whole number". */
 type Fault = string | undefined;
@@ -22,7 +22,7 @@ export function checkField(field: Field, value: JsonValue | undefined): string |
 }
 
 function faultOf(field: Field, value: JsonValue): Fault {
-  const isDynamic = isExpressionObject(value) || dynamicText(value) !== undefined;
+  const isDynamic = isDynamicValue(value);
   if (field.dynamic === "required" && !isExpressionObject(value)) {
     return 'is dynamic content only: { "value": "@…", "type": "Expression" }';
   }
@@ -57,6 +57,16 @@ function literalFault(field: Field, value: JsonValue): Fault {
       return reference(field, value);
     case "reference-list":
       return referenceList(field, value);
+    case "list":
+      return list(field, value);
+    case "object-list":
+      return isArray(value) && value.every(isObject) ? undefined : "is a list of objects: [ { … } ]";
+    case "object-map":
+    case "file-map":
+    case "parameters":
+      return objectMap(field, value);
+    case "settings":
+      return typeof own(value, "type") === "string" ? undefined : 'is an object with its type: { "type": "…" }';
     case "variant":
       // A value that no variant knows is the service's affair: new ways to sign in come every year.
       return undefined;
@@ -82,10 +92,43 @@ const number: Check<"number"> = ({ integer, min, max, unit }, value) => {
   return max !== undefined && value > max ? `is at most ${max}${words}` : undefined;
 };
 
-const choice: Check<"choice"> = ({ options }, value) => {
-  const known = typeof value === "string" && options.some((option) => sameName(value, option.value));
-  return known ? undefined : `is one of ${options.map((one) => one.value).join(", ")}`;
+const choice: Check<"choice"> = ({ options, isOpen }, value) => {
+  if (isObject(value) || isArray(value)) return `is one value, not ${kindOf(value)}`;
+  // Numbers are found among numbers written as text and the other way round: the service reads both.
+  const known = options.some((option) => sameName(String(value), String(option.value)));
+  return known || isOpen === true ? undefined : `is one of ${options.map((one) => one.value).join(", ")}`;
 };
+
+const list: Check<"list"> = ({ of, itemLabel }, value) => {
+  if (!isArray(value)) return `is a list: [ … ], not ${kindOf(value)}`;
+  // Text that a list of arguments holds may stand there as a number or true; the service passes it on as text.
+  const wrong = value.find((item) =>
+    of === "number" ? typeof item !== "number" && !isDynamicValue(item) : isNested(item) && !isDynamicValue(item),
+  );
+  if (wrong === undefined) return undefined;
+  return `holds ${of === "number" ? "numbers" : "texts"}; one ${itemLabel} is ${kindOf(wrong)}`;
+};
+
+type ObjectMap = Extract<Field, { kind: "object-map" | "file-map" | "parameters" }>;
+
+function objectMap({ kind }: ObjectMap, value: JsonValue): Fault {
+  const wants = {
+    "object-map": '{ "name": { … } }',
+    "file-map": '{ "name": { "linkedServiceName": { … }, "filePath": "…" } }',
+    parameters: '{ "name": { "value": …, "type": "…" } }',
+  } satisfies Record<ObjectMap["kind"], string>;
+  if (!isObject(value)) return `is a list of names: ${wants[kind]}`;
+  const [name] = Object.entries(value).find(([, item]) => !isObject(item)) ?? [];
+  return name === undefined ? undefined : `is a list of names, each with an object: ${wants[kind]}. "${name}" has none`;
+}
+
+function isNested(value: JsonValue): boolean {
+  return isArray(value) || isObject(value);
+}
+
+function isDynamicValue(value: JsonValue): boolean {
+  return isExpressionObject(value) || dynamicText(value) !== undefined;
+}
 
 const secret: Check<"secret"> = ({ forms }, value) => {
   if (typeof value === "string" && forms?.includes("text") === true) return undefined;
@@ -101,9 +144,13 @@ const json: Check<"json"> = ({ expects }, value) => {
 };
 
 const reference: Check<"reference"> = ({ to }, value) => {
-  const fits = to === "variable" ? typeof value === "string" : isObject(value) && referredName(value) !== undefined;
-  return fits ? undefined : `names a ${to === "linkedService" ? "linked service" : to}`;
+  const fits = to === "variable" ? typeof value === "string" : isObject(value) && namesSomething(to, value);
+  return fits ? undefined : `names ${withArticle(targetInWords[to])}`;
 };
+
+function namesSomething(to: ReferenceTarget, reference: JsonObject): boolean {
+  return referredName(reference) !== undefined || (livesOutside(to) && isExpressionObject(nameIn(reference)));
+}
 
 const referenceList: Check<"reference-list"> = ({ max }, value) => {
   if (!isArray(value) || value.some((item) => referredName(item) === undefined)) return "is a list of references";
@@ -115,6 +162,10 @@ function kindOf(value: JsonValue): string {
   if (isObject(value)) return "an object";
   if (typeof value === "string") return "text";
   return typeof value === "number" ? "a number" : String(value);
+}
+
+function withArticle(words: string): string {
+  return `${/^[aeiou]/i.test(words) ? "an" : "a"} ${words}`;
 }
 
 function never(field: never): never {

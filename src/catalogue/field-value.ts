@@ -10,6 +10,10 @@ import { isArray, isObject, type JsonPath, type JsonValue, own, valueAt } from "
 export function pathIn(activity: Activity, fieldPath: string): JsonPath {
   let current: JsonValue | undefined = activity;
   return fieldPath.split(".").map((step) => {
+    if (isArray(current) && /^\d+$/.test(step)) {
+      current = current[Number(step)];
+      return Number(step);
+    }
     const key: string = isObject(current) ? keyLike(Object.keys(current), step) : step;
     current = own(current, key);
     return key;

@@ -1,15 +1,21 @@
 /** Which fields of an activity are there now, and which of them must be filled: what form and rules ask. */
 import { type Activity, typeOf } from "#model/activity.ts";
+import { type JsonPath, valueAt } from "#model/json.ts";
 import { definitionOf } from "./catalogue.ts";
 import type { ActivityDefinition, Field } from "./definition.ts";
 import { brokenPairsIn, type FieldState, fieldStates, type PairProblem } from "./field-states.ts";
-import { fieldValue } from "./field-value.ts";
+import { pathIn } from "./field-value.ts";
+import { nestedStates, withSettings } from "./nested-fields.ts";
 import { commonFields, policyFields } from "./policy.ts";
 
 /** A field as it stands in one activity. */
 export interface FieldNow extends FieldState {
   /** The tab that shows it. */
   readonly tab: "general" | "settings";
+  /** Where it stands in this activity, in the letter case of its keys. */
+  readonly at: JsonPath;
+  /** The path of the list or map whose control shows it; undefined for a row of the form itself. */
+  readonly heldBy?: string;
 }
 
 /** The linked service that a type calls, as a field; undefined where it calls none. */
@@ -41,15 +47,20 @@ function settingsFields(definition: ActivityDefinition): readonly Field[] {
 }
 
 /**
- * The fields to show for an activity as it is. A field whose condition does not hold is left out, unless it has a value:
- * what the file says is never hidden.
+ * The fields to show for an activity as it is, those inside lists and maps behind the field that holds them. A field whose
+ * condition does not hold is left out, unless it has a value: what the file says is never hidden.
  */
 export function fieldsOf(activity: Activity): readonly FieldNow[] {
   const definition = definitionOf(typeOf(activity));
-  const all = allFields(definition);
+  const general = generalFields(definition);
+  const settings = withSettings(activity, settingsFields(definition));
+  const all = [...general, ...settings];
   const states = (fields: readonly Field[], tab: FieldNow["tab"]) =>
-    fieldStates(activity, fields, all).map((state): FieldNow => ({ ...state, tab }));
-  return [...states(generalFields(definition), "general"), ...states(settingsFields(definition), "settings")];
+    fieldStates(activity, fields, all).flatMap((state): readonly FieldNow[] => [
+      { ...state, tab, at: pathIn(activity, state.field.path) },
+      ...nestedStates(activity, state.field).map((nested) => ({ ...nested, tab })),
+    ]);
+  return [...states(general, "general"), ...states(settings, "settings")];
 }
 
 /** The pairs of an activity that are filled twice or not at all. */
@@ -60,8 +71,8 @@ export function brokenPairs(activity: Activity): readonly PairProblem[] {
 
 /** The variables that an activity names in a field of its own, outside of expressions. */
 export function variablesNamedBy(activity: Activity): readonly { readonly name: string; readonly field: Field }[] {
-  return fieldsOf(activity).flatMap(({ field, required }) => {
-    const value = fieldValue(activity, field.path);
+  return fieldsOf(activity).flatMap(({ field, required, at }) => {
+    const value = valueAt(activity, at);
     if (field.kind !== "reference" || field.to !== "variable" || !required) return [];
     return typeof value === "string" && value !== "" ? [{ name: value, field }] : [];
   });

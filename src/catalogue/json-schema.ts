@@ -3,10 +3,10 @@
  * schema is 1.2 MB, gives no messages in Monaco and marks hardly anything required (`stack.md` section 2).
  */
 import { conditions } from "#model/activity.ts";
-import type { JsonObject, JsonValue } from "#model/json.ts";
+import type { JsonObject } from "#model/json.ts";
 import { definitionOf, definitions, isKnownType } from "./catalogue.ts";
-import type { ActivityDefinition, ChildLane } from "./definition.ts";
-import { anyCase, fieldSchema } from "./field-schema.ts";
+import { type ActivityDefinition, type ChildLane, settingsFamilies } from "./definition.ts";
+import { anyCase, familySchema, insertField, insertSchema, newTree, treeSchema } from "./field-schema.ts";
 import { allFields } from "./fields.ts";
 
 const draft = "http://json-schema.org/draft-07/schema#";
@@ -78,6 +78,7 @@ function shared(): JsonObject {
     then: typeSchema(definition),
   }));
   return {
+    ...Object.fromEntries(settingsFamilies.map((family) => [family, familySchema(family)])),
     base: baseSchema(),
     activity: { allOf: [{ $ref: "#/definitions/base" }, ...byType] },
     expression: {
@@ -126,44 +127,15 @@ function baseSchema(): JsonObject {
 
 /** The fields of a type, nested as their paths are. */
 function typeSchema(definition: ActivityDefinition): JsonObject {
-  const tree: Tree = { children: new Map(), required: [] };
+  const tree = newTree();
   for (const field of allFields(definition)) {
     // Name and the like are in the base.
-    if (field.path === "name") continue;
-    insert(tree, field.path.split("."), fieldSchema(field), field.required === true);
+    if (field.path !== "name") insertField(tree, field);
   }
   for (const lane of definition.children ?? [])
-    insert(tree, ["typeProperties", ...laneSteps(lane)], laneSchema(lane), false);
-  return {
-    properties: treeSchema(tree).properties ?? {},
-    ...(tree.required.length > 0 ? { required: tree.required } : {}),
-  };
-}
-
-interface Tree {
-  readonly children: Map<string, { readonly tree?: Tree; readonly leaf?: JsonObject }>;
-  readonly required: string[];
-}
-
-function insert(tree: Tree, [step, ...rest]: readonly string[], leaf: JsonObject, required: boolean): void {
-  if (step === undefined) return;
-  if (rest.length === 0) {
-    tree.children.set(step, { leaf });
-    if (required) tree.required.push(step);
-    return;
-  }
-  const known = tree.children.get(step)?.tree ?? { children: new Map(), required: [] };
-  tree.children.set(step, { tree: known });
-  insert(known, rest, leaf, required);
-  if (required && step === "typeProperties" && !tree.required.includes(step)) tree.required.push(step);
-}
-
-function treeSchema({ children, required }: Tree): { readonly [key: string]: JsonValue } {
-  const properties = [...children].map(
-    ([key, { tree, leaf }]) => [key, tree === undefined ? (leaf ?? {}) : treeSchema(tree)] as const,
-  );
-  const needs = required.length > 0 ? { required } : {};
-  return { type: "object", properties: Object.fromEntries(properties), ...needs };
+    insertSchema(tree, ["typeProperties", ...laneSteps(lane)], { leaf: laneSchema(lane), required: false });
+  const { properties = {}, required } = treeSchema(tree);
+  return required === undefined ? { properties } : { properties, required };
 }
 
 function laneSteps({ key }: ChildLane): readonly string[] {

@@ -1,16 +1,41 @@
+import type { Option } from "#catalogue/definition.ts";
 import type { JsonValue } from "#model/json.ts";
 import { fieldControl, textOf } from "../field-control.tsx";
 
 export default fieldControl("choice", {
-  Control({ id, field, value, set, aria }) {
+  Control({ id, field, value, text, type, set, aria }) {
+    if (field.isOpen === true) {
+      // Any text is taken; the usual ones are offered.
+      return (
+        <>
+          <input
+            id={id}
+            className="control field-choice"
+            list={`${id}-options`}
+            value={text}
+            placeholder={notSet(field.default, field.options)}
+            spellCheck={false}
+            onChange={(event) => type(event.target.value)}
+            {...aria}
+          />
+          <datalist id={`${id}-options`}>
+            {field.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </datalist>
+        </>
+      );
+    }
     const shown = textOf(value);
-    const known = field.options.find((option) => option.value.toLowerCase() === shown.toLowerCase());
+    const known = field.options.find((option) => sameText(option, shown));
     return (
       <select
         id={id}
         className="control field-choice"
         value={known?.value ?? shown}
-        onChange={(event) => set(event.target.value === "" ? undefined : event.target.value)}
+        onChange={(event) => set(field.options.find((option) => sameText(option, event.target.value))?.value)}
         {...aria}
       >
         {value === undefined || !aria["aria-required"] ? (
@@ -25,12 +50,14 @@ export default fieldControl("choice", {
       </select>
     );
   },
+  read: (text) => ({ ok: true, value: text === "" ? undefined : text }),
 });
 
-function notSet(
-  byDefault: JsonValue | undefined,
-  options: readonly { readonly value: string; readonly label: string }[],
-): string {
+function sameText({ value }: Option, text: string): boolean {
+  return String(value).toLowerCase() === text.toLowerCase();
+}
+
+function notSet(byDefault: JsonValue | undefined, options: readonly Option[]): string {
   const option = options.find(({ value }) => value === byDefault);
   return option === undefined ? "Not set" : `Default: ${option.label}`;
 }
