@@ -1,4 +1,4 @@
-/** Azure does not accept what the session has: only the user can help, by signing in again. */
+/** No token, or none that Azure accepts, as the problem of a request: it was not sent, or nothing was done. */
 import type { ArmProblem } from "./problem.ts";
 import type { SignInProblem } from "./sign-in-problem.ts";
 
@@ -28,5 +28,26 @@ export function signInNeeded(wanted: {
     remedy: "sign-in",
     audience,
     ...(claims === undefined ? {} : { claims }),
+  };
+}
+
+/** No token without the user: nothing was sent. */
+export function userNeeded(signIn: SignInProblem, requestId: string): ArmProblem {
+  return { ...noToken(signIn, requestId), code: "SignInNeeded", signIn };
+}
+
+/** No token, and signing in again would not help now: nothing was sent. */
+export function noToken({ message, advice }: SignInProblem, requestId: string): ArmProblem {
+  return { outcome: "refused", status: 0, code: "NoToken", message, advice, requestId };
+}
+
+/** The provider could not be told of a sign-out. */
+export function signedOutHere({ code, message }: SignInProblem): SignInProblem {
+  return {
+    code,
+    tone: "quiet",
+    message: `You are signed out here. Your session at the sign-in service may go on: ${message}`,
+    advice: "On a machine that others use, close the browser, or sign out on a page of the service, too.",
+    remedy: "none",
   };
 }

@@ -1,59 +1,50 @@
 /**
- * Signing in with Microsoft Entra ID: MSAL behind an interface of our own, loaded when the user asks for it. Tokens stay in
- * MSAL's session storage; nothing of them is kept or shown anywhere else.
+ * Signing in with Microsoft Entra ID: MSAL behind an interface of our own, to be loaded by `import()` when the user asks for
+ * it. Tokens stay in MSAL's session storage; nothing of them is kept or shown anywhere else. Whatever MSAL throws ends here
+ * and in the files beside, as a value in words.
  */
+import { type IPublicClientApplication, PublicClientApplication } from "@azure/msal-browser";
 import type { AzureConfig } from "./config.ts";
-import type { TokenSource } from "./ports.ts";
-import type { SignInProblem } from "./sign-in-problem.ts";
+import { accountOf, accountsOf } from "./sign-in-accounts.ts";
+import { type Explain, explainer } from "./sign-in-explain.ts";
+import { noSignIn } from "./sign-in-none.ts";
+import { msalOptions } from "./sign-in-options.ts";
+import { signOutOver } from "./sign-in-out.ts";
+import type { OpenSignIn, SignInResult } from "./sign-in-port.ts";
+import { silentTokens } from "./sign-in-tokens.ts";
+import { withUser } from "./sign-in-with-user.ts";
 
-export interface Account {
-  readonly id: string;
-  /** As it is called; the sign-in name where it has no other. */
-  readonly name: string;
-  /** The sign-in name: `someone@contoso.com`. */
-  readonly username: string;
-  readonly tenantId: string;
-}
-
-export type SignInResult =
-  | { readonly ok: true; readonly account: Account }
-  | { readonly ok: false; readonly problem: SignInProblem };
-
-export interface SigningIn {
-  /** `popup` keeps the page; `this-tab` leaves it and comes back, so the draft must be safe before. */
-  readonly by: "popup" | "this-tab";
-  /** Which account; `another` lets the user pick one anew. The one that is signed in if absent. */
-  readonly account?: Account | "another";
-  /** The directory to sign in to; that of the configuration if absent. */
-  readonly tenantId?: string | undefined;
-  /** Claims and audience of a token that could not be had in silence. */
-  readonly claims?: string | undefined;
-  readonly audience?: string | undefined;
-}
-
-export interface SignIn {
-  /** Everybody who is signed in in this tab. */
-  accounts(): readonly Account[];
-  /** From a click handler, with nothing awaited before it, or the browser blocks the window. */
-  signIn(how: SigningIn): Promise<SignInResult>;
-  /** Tokens of an account, for one directory. Asked one after the other: MSAL does one interaction at a time. */
-  tokens(account: Account, tenantId?: string): TokenSource;
-  /** Forgets the tokens, and ends the session at the provider. The workspace is not touched. */
-  signOut(account: Account): Promise<SignInResult>;
-  /** Forgets a sign-in that was begun and never ended. */
-  reset(): void;
-}
-
-export interface OpenSignIn {
-  readonly signIn: SignIn;
-  /** What a sign-in in this tab came to; undefined where none was under way. */
-  readonly returned: SignInResult | undefined;
-}
+export type { Account, OpenSignIn, SignIn, SignInResult, SigningIn } from "./sign-in-port.ts";
 
 /**
- * Loads MSAL and finishes a sign-in that left this page. Asks no host where none was under way.
+ * Starts MSAL and takes in the answer of a sign-in that left this page. Asks no host where none was under way. Where MSAL does
+ * not start, `returned` and every act say why.
  * @param page the address of the app, where `redirect.html` lies beside
  */
-export function openSignIn(_config: AzureConfig, _page: string): Promise<OpenSignIn> {
-  throw new Error("not there yet");
+export async function openSignIn(config: AzureConfig, page: string): Promise<OpenSignIn> {
+  const explain = explainer(config, page);
+  try {
+    const application = new PublicClientApplication(msalOptions(config, page));
+    await application.initialize();
+    // Before anything else, or MSAL takes the way back for a sign-in that is still under way.
+    const returned = await returnedOf(application, explain);
+    const parts = { application, config, explain };
+    const { signIn, reset } = withUser(parts);
+    const signOut = signOutOver(parts, reset);
+    const accounts = () => accountsOf(application.getAllAccounts());
+    return { signIn: { accounts, signIn, tokens: silentTokens(parts), signOut, reset }, returned };
+  } catch (error) {
+    return noSignIn(explain(error, "user"));
+  }
+}
+
+async function returnedOf(application: IPublicClientApplication, explain: Explain): Promise<SignInResult | undefined> {
+  try {
+    const result = await application.handleRedirectPromise();
+    return result === null ? undefined : { ok: true, account: accountOf(result.account) };
+  } catch (error) {
+    const problem = explain(error, "user");
+    // The page was loaded anew while a sign-in window stood open. This tab had not left, so it comes back from nowhere.
+    return problem.code === "no_token_request_cache_error" ? undefined : { ok: false, problem };
+  }
 }
