@@ -1,9 +1,10 @@
 /** Starts the app: brings back what the journal kept, wires the ports, mounts the frame. */
 import { createRoot } from "react-dom/client";
-import { readConfig } from "#azure/config.ts";
+import { type AzureConfig, readConfig } from "#azure/config.ts";
 import { openAppUpdates } from "#platform/app-updates.ts";
 import { openJournal } from "#platform/journal.ts";
 import { loadConfig } from "#platform/load-config.ts";
+import { openSignInMark } from "#platform/sign-in-mark.ts";
 import { openTabLock } from "#platform/tab-lock.ts";
 import { chooseTheme, chosenTheme } from "#platform/theme-preference.ts";
 import { asKept } from "#store/as-kept.ts";
@@ -43,6 +44,7 @@ tellRecovered(session, recovered);
 if (problems.length > 0)
   session.notify({ tone: "warning", title: "The configuration is not right", details: problems });
 tellNewVersions(editor, updates, ports.reload);
+if (config.azure !== undefined && openSignInMark().read() !== undefined) void findBack(config.azure);
 
 createRoot(root, { onUncaughtError: (error) => void lastResort(error) }).render(
   <App context={{ editor, ports, config }} editHere={() => void editHere(editor)} />,
@@ -54,4 +56,15 @@ async function editHere({ session: { setMayEdit } }: Editor): Promise<void> {
   setMayEdit(false);
   await restore(editor, journal);
   setMayEdit(true);
+}
+
+/** This tab was signed in before it was loaded anew, or comes back from signing in. Everybody else loads nothing of it. */
+async function findBack(azure: AzureConfig): Promise<void> {
+  try {
+    const { resume } = await import("#ui/publish/resume.ts");
+    await resume(azure, session);
+  } catch {
+    const details = ["Check the connection to the server that this page came from, then load the page again."];
+    session.notify({ tone: "error", title: "The sign-in could not be found again", details });
+  }
 }

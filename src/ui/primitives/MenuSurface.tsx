@@ -50,7 +50,7 @@ export function MenuSurface({
   const typed = useRef({ text: "", at: 0 });
   const surface = usePopover({ side, anchor });
   const items = () =>
-    [...(surface.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])].filter(
+    [...(surface.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])].filter(
       (item) => item.closest('[role="menu"]') === surface.current,
     );
   const onKeyDown = (event: KeyboardEvent) => {
@@ -114,7 +114,7 @@ function usePopover(place: { readonly side: "below" | "beside"; readonly anchor:
     const { left, top } = menuPlace(box, size, { side: at.current.side, window });
     element.style.left = `${left}px`;
     element.style.top = `${top}px`;
-    element.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    element.querySelector<HTMLElement>('[role^="menuitem"]')?.focus();
   }, []);
   return surface;
 }

@@ -6,7 +6,16 @@ import { Icon } from "#ui/primitives/Icon.tsx";
 const words = { no: "Copy", yes: "Copied", failed: "Not copied" } as const;
 
 /** Copies a text and says that it did. `what` names the text for a screen reader: "request ID". */
-export function CopyButton({ text, what }: { readonly text: string; readonly what: string }) {
+export function CopyButton({
+  text,
+  what,
+  says = words.no,
+}: {
+  readonly text: string;
+  readonly what: string;
+  /** What stands on it, where "Copy" alone would not do. */
+  readonly says?: string;
+}) {
   const { ports, editor } = useActionContext();
   const [copied, setCopied] = useState<keyof typeof words>("no");
   const copy = async () => {
@@ -25,11 +34,12 @@ export function CopyButton({ text, what }: { readonly text: string; readonly wha
       appearance="subtle"
       className="publish-copy"
       icon={<Icon name={copied === "yes" ? "check" : "copy"} />}
-      aria-label={`Copy ${what}`}
+      // A name that begins as the visible words do, so that it can be spoken.
+      aria-label={says === words.no ? `Copy ${what}` : says}
       onClick={() => void copy()}
       onBlur={() => setCopied("no")}
     >
-      {words[copied]}
+      {copied === "no" ? says : words[copied]}
     </Button>
   );
 }

@@ -1,18 +1,26 @@
 /** What Azure refused or did not answer: what happened, what to do, and what support asks for. */
 import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { ArmProblem } from "#azure/problem.ts";
+import { useEditor } from "#ui/editor/EditorContext.tsx";
 import { Icon } from "#ui/primitives/Icon.tsx";
 import { CopyButton } from "./CopyButton.tsx";
+import { signInAgain } from "./sign-in-again.ts";
 
 export function ProblemBox({
   title,
   problem,
   again,
+  children,
 }: {
   readonly title: string;
   readonly problem: ArmProblem;
   readonly again?: () => void;
+  /** More buttons. */
+  readonly children?: ReactNode;
 }) {
+  const editor = useEditor();
+  const { signIn } = problem;
   return (
     <div className="publish-box publish-box-error" role="alert">
       <Icon name="error" className="severity-error" />
@@ -31,11 +39,19 @@ export function ProblemBox({
           )}
           <CopyButton text={forSupport(problem)} what="what happened" />
         </p>
-        {again === undefined ? undefined : (
-          <Button size="small" onClick={again}>
-            Try again
-          </Button>
-        )}
+        <div className="publish-box-acts">
+          {signIn === undefined ? undefined : (
+            <Button size="small" onClick={() => void signInAgain(signIn, editor)}>
+              Sign in again
+            </Button>
+          )}
+          {again === undefined ? undefined : (
+            <Button size="small" onClick={again}>
+              Try again
+            </Button>
+          )}
+          {children}
+        </div>
       </div>
     </div>
   );

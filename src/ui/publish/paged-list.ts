@@ -45,12 +45,19 @@ export function createPagedList<T>() {
     tell(() => ({ state: { at: "whole" } }));
   }
 
+  const again = () => (last === undefined ? Promise.resolve() : load(last));
+
   return {
     get: store.getState,
     subscribe: store.subscribe,
     load,
     /** Loads the same list anew. */
-    again: () => (last === undefined ? Promise.resolve() : load(last)),
+    again,
+    /** Loads it anew where it broke off for want of a sign-in. */
+    goOn(): Promise<void> {
+      const { state } = store.getState();
+      return state.at === "broken" && state.problem.signIn !== undefined ? again() : Promise.resolve();
+    },
     clear() {
       current.abort();
       last = undefined;
