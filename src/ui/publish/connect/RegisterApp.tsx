@@ -1,17 +1,18 @@
 import { useState } from "react";
+import { redirectUriOf } from "#azure/sign-in-options.ts";
 import { useActionContext } from "#ui/editor/EditorContext.tsx";
 import { Icon } from "#ui/primitives/Icon.tsx";
 import { CopyButton } from "../CopyButton.tsx";
 import { OutLink } from "../OutLink.tsx";
 import { JsonText } from "../plan/JsonText.tsx";
-import { configJson, redirectUri, registrationsUrl } from "./registration.ts";
+import { configJson, registrationsUrl } from "./registration.ts";
 
 /** No app registration is configured: how to make one, with everything of this page that it asks for. */
 export function RegisterApp() {
   const { config } = useActionContext();
   const [clientId, setClientId] = useState("");
   const [tenant, setTenant] = useState("");
-  const uri = redirectUri(window.location.href);
+  const uri = redirectUriOf(window.location.href);
   const json = configJson(config, { clientId, tenant });
   return (
     <section className="publish-way publish-way-tall" aria-label="Azure">

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { SignInProblem } from "#azure/sign-in-problem.ts";
 import { Icon } from "#ui/primitives/Icon.tsx";
-import { CopyButton } from "../CopyButton.tsx";
+import { CopyForProblem } from "./CopyForProblem.tsx";
 
 /** What a remedy does; one without an act has no button here. */
 export interface RemedyActs {
@@ -31,7 +31,7 @@ export function SignInProblemBox({ problem, acts }: { readonly problem: SignInPr
         {copy === undefined ? undefined : (
           <p className="publish-box-support">
             <code className="code-font publish-uri">{copy.text}</code>
-            <CopyButton text={copy.text} what={copy.what} says={`Copy the ${copy.what}`} />
+            <CopyForProblem copy={copy} />
           </p>
         )}
         {isQuiet ? undefined : (

@@ -3,11 +3,6 @@ import { type Cloud, clouds } from "#azure/clouds.ts";
 import type { Config } from "#azure/config.ts";
 import type { JsonObject } from "#model/json.ts";
 
-/** The address that Microsoft Entra ID sends the answer to; it must be registered to the letter. */
-export function redirectUri(page: string): string {
-  return new URL("redirect.html", page).href;
-}
-
 /** The portal's list of app registrations. */
 export function registrationsUrl({ portal }: Cloud): string {
   return `${portal}/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade`;
