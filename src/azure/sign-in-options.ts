@@ -64,7 +64,8 @@ export function userRequest(config: AzureConfig, how: SigningIn, known: AccountI
   return {
     scopes: scopesOf(audience),
     authority: authorityOf(config, tenantId),
-    ...(account === "another" ? { prompt: "select_account" } : {}),
+    // Not every provider offers to pick an account; to sign in anew is the same with one more step.
+    ...(account === "another" ? { prompt: config.protocol === "OIDC" ? "login" : "select_account" } : {}),
     ...(known === undefined ? {} : { account: known }),
     ...(known !== undefined || hint === undefined ? {} : { loginHint: hint }),
     ...(claims === undefined ? {} : { claims }),

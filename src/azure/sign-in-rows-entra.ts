@@ -25,7 +25,7 @@ export const entraRows: readonly CodesAndRow[] = [
     },
   ],
   [
-    ["AADSTS65001", "consent_required"],
+    ["AADSTS65001", "consent_required", "invalid_scope"],
     {
       message: "Nobody has allowed this app yet to act in your name here.",
       advice:

@@ -63,16 +63,23 @@ interface Heard {
 
 function hear(error: unknown): Heard {
   const errorCode = textOf(error, "errorCode") ?? "unknown_error";
-  const message = textOf(error, "errorMessage") ?? textOf(error, "message") ?? String(error);
+  const message = descriptionIn(textOf(error, "errorMessage") ?? textOf(error, "message") ?? String(error));
   const entra = /\bAADSTS\d{4,8}\b/.exec(message)?.[0];
   const claims = textOf(error, "claims");
   return { code: entra ?? errorCode, errorCode, subError: textOf(error, "subError") ?? "", message, claims };
 }
 
+/** MSAL packs what the provider said between numbers and dates. */
+function descriptionIn(message: string): string {
+  return /\bDescription: (.*?)(?: - Correlation ID: |$)/s.exec(message)?.[1] ?? message;
+}
+
 function fitting({ code, errorCode, subError }: Heard, { how }: Asked): SignInRow | undefined {
+  const entra = code === errorCode ? undefined : code;
   // Entra says `access_denied` of much more than a user who said no.
-  const general = errorCode === "access_denied" && code !== errorCode ? undefined : rowOf(errorCode);
-  const row = rowOf(`${errorCode}/${subError}`) ?? rowOf(code) ?? rowOf(subError) ?? general;
+  const general = errorCode === "access_denied" && entra !== undefined ? "" : errorCode;
+  // What is most precise first.
+  const row = rowOf(`${errorCode}/${subError}`) ?? rowOf(entra ?? "") ?? rowOf(subError) ?? rowOf(general);
   // Nobody was there to cancel, and no window to come back from: the hidden frame found no session.
   const nobodyThere = how === "silent" && (row === cancelledRow || errorCode === "timed_out");
   return nobodyThere ? endedRow : row;
