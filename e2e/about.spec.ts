@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { card } from "./cards.ts";
 import { openFile, saveByDownload, scoreDaily } from "./files.ts";
+import { connect } from "./sandbox.ts";
 import { expect, test } from "./stage.ts";
 
 const { version, dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -61,13 +62,16 @@ test("a workspace is forgotten after a question, and no row of it stays", async 
   await stage.open();
   await openFile(page, scoreDaily);
   await expect(card(page, "Alert")).toBeVisible();
+  await connect(stage);
+  await page.getByRole("button", { name: "Author", exact: true }).click();
+  expect(await page.evaluate(() => window.localStorage.getItem("sluice.recent-targets"))).toContain("contoso-ml-dev");
   await openAbout(page);
   await page.getByRole("button", { name: /^Forget this workspace/ }).click();
   await expect(page.getByRole("button", { name: "Keep it" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: /^Forget this workspace/ })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(about(page).getByText("Forget 1 resource and everything kept with them?")).toBeVisible();
+  await expect(about(page).getByText("Forget 1 resource and everything kept with it?")).toBeVisible();
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Export my work first" }).click();
   expect((await downloading).suggestedFilename()).toBe("sluice-workspace.zip");
@@ -76,6 +80,7 @@ test("a workspace is forgotten after a question, and no row of it stays", async 
   await page.getByRole("button", { name: "Forget it" }).click();
   await expect(page.getByRole("button", { name: "Open folder" })).toBeVisible();
   expect(await keptRows(page)).toEqual({ workspaces: 0, resources: 0, origins: 0, layouts: 0, drafts: 0 });
+  expect(await page.evaluate(() => window.localStorage.getItem("sluice.recent-targets"))).toBe("[]");
   await page.reload();
   await expect(page.getByRole("button", { name: "Open folder" })).toBeVisible();
   await expect(page.getByRole("treeitem")).toHaveCount(0);

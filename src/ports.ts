@@ -4,7 +4,9 @@ import type { AppUpdates } from "#platform/app-updates.ts";
 import { openClipboard } from "#platform/clipboard.ts";
 import type { Journal } from "#platform/journal.ts";
 import { pickFiles } from "#platform/pick-files.ts";
+import { openRecentTargets } from "#platform/recent-targets.ts";
 import { saveFile } from "#platform/save-file.ts";
+import { openSignInMark } from "#platform/sign-in-mark.ts";
 import type { Editor } from "#store/editor.ts";
 import { reloadKept } from "#store/new-version.ts";
 
@@ -20,6 +22,11 @@ export function browserPorts(editor: Editor, journal: Journal, { takeOver }: App
     reload: () => void reloadKept(editor, journal, { takeOver, load }),
     async forgetWorkspace() {
       await journal.forget();
+      openRecentTargets().clearAll();
+      // The sign-in itself stays; the factory that was open would come back as the last one.
+      const mark = openSignInMark();
+      const signedIn = mark.read();
+      if (signedIn !== undefined) mark.write({ ...signedIn, target: undefined });
       load();
     },
   };

@@ -29,7 +29,7 @@ test("the last five of a place are kept, the newest first and each once; other p
   expect(names(recents.of("azure ada"))).toEqual(["other"]);
 });
 
-test("one is forgotten, or all of a place", () => {
+test("one is forgotten, or all of a place, or all there are", () => {
   const recents = openRecentTargets(memory().storage);
   for (const name of ["a", "b"]) recents.remember(factory(name));
   recents.remember(factory("a", "azure ada"));
@@ -38,6 +38,8 @@ test("one is forgotten, or all of a place", () => {
   recents.clear("sandbox");
   expect(recents.of("sandbox")).toEqual([]);
   expect(names(recents.of("azure ada"))).toEqual(["a"]);
+  recents.clearAll();
+  expect(recents.of("azure ada")).toEqual([]);
 });
 
 test("what is none is left out, broken text too, and a browser that keeps nothing keeps nothing", () => {

@@ -16,6 +16,7 @@ export interface RecentTargets {
   readonly forget: (target: RecentTarget) => void;
   /** Forgets all of a place. */
   readonly clear: (place: string) => void;
+  readonly clearAll: () => void;
 }
 
 const key = "sluice.recent-targets";
@@ -51,6 +52,7 @@ export function openRecentTargets(
     },
     forget: (target) => write(without(target)),
     clear: (place) => write(read().filter((target) => target.place !== place)),
+    clearAll: () => write([]),
   };
 }
 

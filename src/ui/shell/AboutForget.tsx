@@ -27,9 +27,8 @@ export function AboutForget() {
   return (
     <div className="about-question" role="group" aria-labelledby="about-question">
       <p id="about-question">
-        <b>{`Forget ${count === 1 ? "1 resource" : `${count} resources`} and everything kept with them?`}</b> Unfinished
-        text, the steps to undo and the list of factories opened last go from this browser, too. Files on your disk and
-        what is published stay. This cannot be undone.
+        <b>{questionOf(count)}</b> Unfinished text, the steps to undo and the list of factories opened last go from this
+        browser, too. Files on your disk, what is published and your sign-in stay. This cannot be undone.
       </p>
       <div className="about-acts">
         <Button size="small" ref={focus} onClick={() => setState({ at: "kept" })}>
@@ -58,4 +57,9 @@ export function AboutForget() {
 /** The question begins at its safe answer, and ends where it was asked. */
 function focus(button: HTMLButtonElement | null): void {
   button?.focus();
+}
+
+function questionOf(count: number): string {
+  if (count === 0) return "Forget everything kept here?";
+  return `Forget ${count === 1 ? "1 resource" : `${count} resources`} and everything kept with ${count === 1 ? "it" : "them"}?`;
 }

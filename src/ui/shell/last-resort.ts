@@ -29,7 +29,8 @@ export function showLastResort(
     button("Reload the page", () => window.location.reload()),
     outcome,
   );
-  root.replaceChildren(main);
+  // In the place of the root, not in it: React may yet empty what is its own.
+  root.replaceWith(main);
 }
 
 function element(name: string, text = ""): HTMLElement {
