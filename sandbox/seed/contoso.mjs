@@ -7,7 +7,7 @@ import { factory, resourceGroup, subscription } from "./resources.mjs";
 
 /** @typedef {import("../types.ts").Seed} Seed */
 
-const contoso = "5b6f1f0a-43a5-4f0e-9d6c-0c2f6f6f7a01";
+export const contoso = "5b6f1f0a-43a5-4f0e-9d6c-0c2f6f6f7a01";
 const platform = "1a4f3c52-7d0e-4f1b-9c7e-3b2a1f6d8e10";
 const analytics = "2b5e4d63-8e1f-4a2c-8d8f-4c3b2a7e9f20";
 const retired = "3c6d5e74-9f20-4b3d-9e90-5d4c3b8f0a30";
