@@ -5,6 +5,9 @@ const executablePath = process.env.CHROMIUM_PATH;
 // Pictures are drawn only when asked for. Workers read this file too, without the words of the command line.
 if (process.argv.includes("--project=screens")) process.env.SLUICE_SCREENS = "yes";
 
+/** The journeys with a sign-in; they run over https, with a provider beside them. */
+const withTokens = ["sign-in*.spec.ts", "tokens-*.spec.ts"];
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results/e2e",
@@ -16,6 +19,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1280, height: 800 },
+    // What a service worker answers is out of a test's reach. The journeys that are about it allow it.
+    serviceWorkers: "block",
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [
@@ -29,12 +34,33 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "journeys", testMatch: "*.spec.ts" },
+    { name: "journeys", testMatch: "*.spec.ts", testIgnore: withTokens },
+    {
+      name: "sign-in",
+      testMatch: withTokens,
+      use: {
+        baseURL: `https://localhost:${port + 2}/`,
+        // The certificate is made at the start and known to nobody.
+        ignoreHTTPSErrors: true,
+        // Each of them would write tokens down.
+        trace: "off",
+        video: "off",
+        screenshot: "off",
+      },
+    },
     { name: "screens", testMatch: "*.screens.ts" },
-  ].filter(({ name }) => name === "journeys" || process.env.SLUICE_SCREENS === "yes"),
-  webServer: {
-    command: `node scripts/serve.mjs ${port} test-results/sandbox`,
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  },
+  ].filter(({ name }) => name !== "screens" || process.env.SLUICE_SCREENS === "yes"),
+  webServer: [
+    {
+      command: `node scripts/serve.mjs ${port} test-results/sandbox`,
+      url: `http://localhost:${port}/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node e2e/identity/serve.mjs ${port + 2} test-results/identity`,
+      url: `https://localhost:${port + 2}/`,
+      ignoreHTTPSErrors: true,
+      reuseExistingServer: false,
+    },
+  ],
 });

@@ -76,7 +76,7 @@ describe("given a built folder whose config.json was edited", () => {
   test("all three files follow it, and the service worker fetches the page anew", async () => {
     mkdirSync(folder);
     cpSync("index.html", join(folder, "index.html"));
-    writeFileSync(join(folder, "service-worker.js"), 'precache([{url:"index.html",revision:"1-headers:0"}])');
+    writeFileSync(join(folder, "service-worker.js"), 'precache([{url:"index.html",revision:"1-headers-0"}])');
     writeFileSync(join(folder, "config.json"), '{ "sandbox": { "url": "http://localhost:4999/s/default/" } }');
     vi.spyOn(console, "log").mockReturnValue();
     const warned = vi.spyOn(console, "warn").mockReturnValue();

@@ -38,7 +38,7 @@ export function serviceWorker({ plugins }) {
     },
     writeBundle() {
       const files = filesToKeep(folder);
-      writeFileSync(join(folder, name), code.replace("SLUICE_FILES", JSON.stringify(files)));
+      writeFileSync(join(folder, name), withFiles(code, files));
       const bytes = files.reduce((sum, { url }) => sum + readFileSync(join(folder, decodeURI(url))).length, 0);
       logger.info(
         `service worker: keeps ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB, for work without a network`,
@@ -60,6 +60,11 @@ export function filesToKeep(folder) {
     .filter((path) => !left.some((pattern) => pattern.test(path)))
     .toSorted()
     .map((path) => ({ url: encodeURI(path), revision: revisionOf(folder, path) }));
+}
+
+/** The worker's text with the files that it keeps, in the place of the word for them or of others. */
+export function withFiles(code, files) {
+  return code.replace(/SLUICE_FILES|\[\{"url":[^\]]*\]/, () => JSON.stringify(files));
 }
 
 /** A name below assets/ says the version itself. The page counts with its headers: it is kept together with them. */

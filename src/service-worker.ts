@@ -12,7 +12,7 @@ interface WorkerScope {
   readonly clients: { readonly claim: () => Promise<void> };
   readonly skipWaiting: () => Promise<void>;
   readonly addEventListener: {
-    (type: "activate", listener: (event: { waitUntil(until: Promise<unknown>): void }) => void): void;
+    (type: "install" | "activate", listener: (event: { waitUntil(until: Promise<unknown>): void }) => void): void;
     (type: "message", listener: (event: { readonly data: unknown }) => void): void;
   };
 }
@@ -36,10 +36,10 @@ registerRoute(
 );
 addRoute({ cleanURLs: false });
 
-self.addEventListener("activate", (event) => {
-  // The first visit goes on without a network, too; and its config.json was read before anybody kept it.
-  event.waitUntil(Promise.all([self.clients.claim(), answerConfig(new Request(configAddress))]));
-});
+// The first visit reads its config.json before anybody keeps it.
+self.addEventListener("install", (event) => event.waitUntil(answerConfig(new Request(configAddress))));
+// The first visit goes on without a network, too.
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
 // Never by itself: the user says when a new version takes over (`src/platform/app-updates.ts`).
 self.addEventListener("message", ({ data }) => {
