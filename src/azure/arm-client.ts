@@ -43,7 +43,7 @@ export interface ArmClient {
   post(path: string, body: JsonValue, request: ArmRequest): Promise<ArmResult<ArmAnswer>>;
   delete(path: string, request: ArmRequest): Promise<ArmResult<ArmAnswer>>;
   /** Follows an absolute `nextLink` as it is; one of another origin is refused, for it would carry the token there. */
-  follow(link: string, calling: Calling): Promise<ArmResult<ArmAnswer>>;
+  follow(link: string, request: Calling & Pick<ArmRequest, "retry">): Promise<ArmResult<ArmAnswer>>;
   /**
    * For callers that repeat a request themselves: waits as long as this client would after a problem. False where it would
    * give up, or where the wait was stopped.
@@ -67,10 +67,10 @@ export function armClient(connection: ArmConnection): ArmClient {
     post: (path, body, request) =>
       send(connection, { method: "POST", url: to(path, request), body, request: { ...request, retry: "none" } }),
     delete: (path, request) => send(connection, { method: "DELETE", url: to(path, request), request }),
-    follow: (link, calling) => {
+    follow: (link, request) => {
       const foreign = foreignLink(endpoint, link);
       if (foreign !== undefined) return Promise.resolve({ ok: false, problem: foreign });
-      return send(connection, { method: "GET", url: link, request: calling });
+      return send(connection, { method: "GET", url: link, request });
     },
     pause: (problem, tries, calling) => pause(connection, { problem, policy: "all", tries, retryAfter: null }, calling),
   };

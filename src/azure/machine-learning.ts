@@ -1,21 +1,27 @@
 /** Azure ML as a designer needs it: workspaces and the batch endpoints in them (`facts/arm-api.md` section 4). */
-import { type JsonObject, own } from "#model/json.ts";
+import { type JsonObject, type JsonValue, own } from "#model/json.ts";
 import type { ArmClient, Calling } from "./arm-client.ts";
 import { armPath, pathOfId } from "./arm-path.ts";
 import { type ArmResource, readArmResource } from "./arm-resource.ts";
 import { listPages, type Page } from "./pages.ts";
 import { textAt } from "./read-text.ts";
+import { isScoringAddress } from "./trusted-hosts.ts";
 
-const version = "2025-12-01";
+export const machineLearningVersion = "2025-12-01";
 
-export type MachineLearningWorkspace = ArmResource;
+export interface MachineLearningWorkspace extends ArmResource {
+  /** `Disabled` where it is to be reached over a private link only; undefined where Azure does not say. */
+  readonly publicNetworkAccess: string | undefined;
+}
 
 export interface BatchEndpoint {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  /** Where a job is started: the template's `endpoint_uri`. Undefined until the endpoint is ready. */
+  /** Where a job is started: the template's `endpoint_uri`. Undefined until the endpoint is ready, or where it is no address of Azure ML. */
   readonly scoringUri: string | undefined;
+  /** Set where the endpoint names an address elsewhere, which gets no request and no token: the host of it. */
+  readonly foreignScoringHost?: string;
   /** The deployment that a job uses when it names none; undefined where none is set, then a job cannot start. */
   readonly defaultDeployment: string | undefined;
   /** `AADToken` for every batch endpoint that is known of. */
@@ -31,7 +37,7 @@ export function listWorkspaces(
   calling: Calling = {},
 ): AsyncGenerator<Page<MachineLearningWorkspace>, void> {
   const path = armPath`/subscriptions/${subscriptionId}/providers/Microsoft.MachineLearningServices/workspaces`;
-  return listPages(client, path, { ...calling, version, read: readArmResource });
+  return listPages(client, path, { ...calling, version: machineLearningVersion, read: readWorkspace });
 }
 
 /** The batch endpoints of a workspace, given by its ARM id, page by page. */
@@ -40,7 +46,17 @@ export function listBatchEndpoints(
   workspaceId: string,
   calling: Calling = {},
 ): AsyncGenerator<Page<BatchEndpoint>, void> {
-  return listPages(client, `${pathOfId(workspaceId)}/batchEndpoints`, { ...calling, version, read: readEndpoint });
+  return listPages(client, `${pathOfId(workspaceId)}/batchEndpoints`, {
+    ...calling,
+    version: machineLearningVersion,
+    read: readEndpoint,
+  });
+}
+
+function readWorkspace(json: JsonObject): MachineLearningWorkspace | undefined {
+  const resource = readArmResource(json);
+  if (resource === undefined) return undefined;
+  return { ...resource, publicNetworkAccess: textAt(json, "properties", "publicNetworkAccess") };
 }
 
 function readEndpoint(json: JsonObject): BatchEndpoint | undefined {
@@ -52,9 +68,15 @@ function readEndpoint(json: JsonObject): BatchEndpoint | undefined {
     id,
     name,
     description: textAt(properties, "description") ?? "",
-    scoringUri: textAt(properties, "scoringUri"),
+    ...readScoring(properties),
     defaultDeployment: textAt(properties, "defaults", "deploymentName"),
     authMode: textAt(properties, "authMode"),
     provisioningState: textAt(properties, "provisioningState"),
   };
+}
+
+function readScoring(properties: JsonValue | undefined): Pick<BatchEndpoint, "scoringUri" | "foreignScoringHost"> {
+  const address = textAt(properties, "scoringUri");
+  if (address === undefined || isScoringAddress(address)) return { scoringUri: address };
+  return { scoringUri: undefined, foreignScoringHost: URL.canParse(address) ? new URL(address).host : address };
 }

@@ -9,7 +9,9 @@ interface FetchInit {
   readonly body?: string;
   readonly credentials: "omit";
   readonly referrerPolicy: "no-referrer";
-  readonly redirect: "error";
+  readonly redirect: "error" | "follow";
+  /** `no-cors` tells whether a host is there at all: nothing of its answer can be read. It takes no header and follows. */
+  readonly mode?: "no-cors";
   readonly cache: "no-store";
   readonly signal?: AbortSignal;
 }
