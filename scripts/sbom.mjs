@@ -9,7 +9,7 @@ import { noticesOfParts } from "./notices-of-parts.mjs";
 /** The bill as an object. Asks no host: npm reads what is installed. */
 export function billOfMaterials() {
   const words = ["sbom", "--sbom-format=cyclonedx", "--sbom-type=application", "--omit=dev"];
-  const bill = JSON.parse(execFileSync("npm", words, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
+  const bill = JSON.parse(execFileSync("npm", words, { encoding: "utf8", stdio: "pipe" }));
   const { name } = JSON.parse(readFileSync("package.json", "utf8"));
   const parts = noticesOfParts("node_modules/monaco-editor").map(({ name: part, licence }) => ({
     type: "library",
