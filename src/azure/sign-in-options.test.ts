@@ -90,18 +90,31 @@ describe("with the user at it", () => {
   });
 });
 
-test("in silence, the cache answers unless the token must be new or prove more", () => {
-  const asked = { audience: "https://ml.azure.us", tenantId: undefined };
+describe("in silence", () => {
+  const asked = { audience: "https://ml.azure.us", tenantId: "t" };
   const request = {
     scopes: ["https://ml.azure.us/user_impersonation"],
-    authority: entra.authority,
+    authority: "https://login.microsoftonline.us/t",
     account: known,
     forceRefresh: false,
   };
-  expect(silentRequest(entra, known, { ...asked, need: {} })).toEqual(request);
-  expect(silentRequest(entra, known, { ...asked, need: { from: "renewed" } })).toEqual({
-    ...request,
-    forceRefresh: true,
+
+  test("the cache answers unless the token must be new or prove more", () => {
+    const renewed = { ...request, forceRefresh: true };
+    expect(silentRequest(entra, known, { ...asked, need: {} })).toEqual(request);
+    expect(silentRequest(entra, known, { ...asked, need: { from: "renewed" } })).toEqual(renewed);
+    expect(silentRequest(entra, known, { ...asked, need: { claims: "{}" } })).toEqual({ ...request, claims: "{}" });
   });
-  expect(silentRequest(entra, known, { ...asked, need: { claims: "{}" } })).toEqual({ ...request, claims: "{}" });
+
+  test("a token of one directory is never given out for another", () => {
+    const elsewhere = silentRequest(entra, known, { ...asked, tenantId: "t2", need: {} });
+    expect(elsewhere).toMatchObject({ authority: "https://login.microsoftonline.us/t2", forceRefresh: true });
+    const thereNow = silentRequest(entra, { ...known, tenantId: "t2" }, { ...asked, tenantId: "t2", need: {} });
+    expect(thereNow.forceRefresh).toBe(false);
+  });
+
+  test("a provider that is not Entra has one directory, whatever it says of the account", () => {
+    const only = silentRequest(openId, { ...known, tenantId: "" }, { ...asked, need: {} });
+    expect(only).toMatchObject({ authority: openId.authority, forceRefresh: false });
+  });
 });

@@ -72,18 +72,23 @@ export function userRequest(config: AzureConfig, how: SigningIn, known: AccountI
   };
 }
 
-/** A request without a window. */
+/**
+ * A request without a window. MSAL looks a token up by the directory of the account that it is given, not by the one that is
+ * asked for: where it has no entry of that, what lies in the cache is for another one and is left aside.
+ */
 export function silentRequest(
   config: AzureConfig,
   known: AccountInfo,
   asked: { readonly audience: string; readonly tenantId: string | undefined; readonly need: TokenNeed },
 ): SilentRequest {
   const { audience, tenantId, need } = asked;
+  const authority = authorityOf(config, tenantId);
+  const elsewhere = authority !== authorityOf(config, known.tenantId);
   return {
     scopes: scopesOf(audience),
-    authority: authorityOf(config, tenantId),
+    authority,
     account: known,
-    forceRefresh: need.from === "renewed",
+    forceRefresh: need.from === "renewed" || elsewhere,
     ...(need.claims === undefined ? {} : { claims: need.claims }),
   };
 }
