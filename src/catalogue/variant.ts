@@ -4,6 +4,7 @@
  */
 import { changeAt, withKey, withoutKey } from "#model/edit-json.ts";
 import { isObject, type JsonObject, own } from "#model/json.ts";
+import { sameName } from "#model/workspace.ts";
 import type { Field, Variant } from "./definition.ts";
 import { fieldValue, isEmpty, pathIn } from "./field-value.ts";
 
@@ -15,20 +16,25 @@ export function currentVariant(holder: JsonObject, field: VariantField): string 
     const says = saidOf(holder, variant, field);
     if (says === "another") return [];
     const paths = pathsOf(variant);
-    const there = paths.filter((path) => isShared(path, field) === false && !isEmpty(fieldValue(holder, path)));
-    const absent = paths.filter((path) => isEmpty(fieldValue(holder, path)));
-    return [{ variant, says, place, there: there.length, absent: absent.length }];
+    const filled = paths.filter((path) => !isEmpty(fieldValue(holder, path)));
+    const weight = filled.reduce((sum, path) => sum + weightOf(path, field), 0);
+    return [{ variant, says, place, weight, empty: paths.length - filled.length }];
   });
   const [best] = fits.toSorted(
     (one, other) =>
-      other.there - one.there ||
+      other.weight - one.weight ||
       Number(other.says === "it") - Number(one.says === "it") ||
-      (one.there === 0 ? Number(other.variant.isDefault === true) - Number(one.variant.isDefault === true) : 0) ||
-      one.absent - other.absent ||
+      (one.weight === 0 ? Number(other.variant.isDefault === true) - Number(one.variant.isDefault === true) : 0) ||
+      one.empty - other.empty ||
       one.place - other.place,
   );
   if (best === undefined) return undefined;
-  return best.says === "it" || best.there > 0 || best.variant.isDefault === true ? best.variant.id : undefined;
+  return best.says === "it" || best.weight > 0 || best.variant.isDefault === true ? best.variant.id : undefined;
+}
+
+/** The fewer variants have a field, the more it tells; one that all have tells nothing. */
+function weightOf(path: string, { variants }: VariantField): number {
+  return variants.filter((variant) => !pathsOf(variant).includes(path)).length;
 }
 
 /** What the values of a document say of a variant: that it is this one, another, or nothing. */
@@ -38,7 +44,7 @@ function saidOf(holder: JsonObject, variant: Variant, field: VariantField): "it"
     const value = fieldValue(holder, path);
     if (isEmpty(value)) continue;
     const meant = [variant.set?.[path] ?? [], variant.reads?.[path] ?? []].flat();
-    if (!meant.some((word) => word.toLowerCase() === String(value).toLowerCase())) return "another";
+    if (typeof value !== "string" || !meant.some((word) => sameName(word, value))) return "another";
     says = "it";
   }
   return says;
@@ -53,11 +59,6 @@ function sayingPaths({ variants }: VariantField): readonly string[] {
 /** The fields of a variant, those it must have first. */
 export function pathsOf({ needs = [], takes = [] }: Variant): readonly string[] {
   return [...needs, ...takes];
-}
-
-/** A field that every variant has tells none apart. */
-function isShared(path: string, { variants }: VariantField): boolean {
-  return variants.every((variant) => pathsOf(variant).includes(path));
 }
 
 /**
@@ -99,7 +100,7 @@ function putAt(
   return changeObject(holder, steps.slice(0, -1), (object) => {
     const said = own(object, key);
     // A value that means the same already keeps its letter case.
-    if (typeof said === "string" && said.toLowerCase() === value.toLowerCase()) return object;
+    if (typeof said === "string" && sameName(said, value)) return object;
     const next = after.map((one) => one.slice(parent.length).split(".")[0]).find((name) => hasKey(object, name));
     return withKey(object, key, value, next);
   });

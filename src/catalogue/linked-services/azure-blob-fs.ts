@@ -1,0 +1,77 @@
+import { at, linkedService } from "#catalogue/resource-definition.ts";
+import {
+  azureCloudType,
+  credential,
+  encryptedCredential,
+  servicePrincipalCredential,
+  servicePrincipalId,
+  servicePrincipalKey,
+  signIn,
+  tenant,
+  unsaid,
+  ways,
+} from "#catalogue/sign-in-fields.ts";
+import { sasUri } from "#catalogue/storage-fields.ts";
+
+export default linkedService({
+  type: "AzureBlobFS",
+  label: "Azure Data Lake Storage Gen2",
+  group: "storage",
+  icon: "database",
+  docs: "connector-azure-data-lake-storage",
+  summary: "Files in a storage account with folders of their own (hierarchical namespace).",
+  keywords: ["adls", "data lake", "dfs", "abfss", "files"],
+  defaultName: "AzureDataLakeStorage1",
+  fields: [
+    {
+      kind: "text",
+      path: at("url"),
+      label: "URL",
+      help: "The address of the account's data lake endpoint.",
+      placeholder: "https://<account>.dfs.core.windows.net",
+      dynamic: "allowed",
+    },
+    signIn(unsaid, [
+      { id: "msi", label: ways.systemAssigned, needs: [at("url")], isDefault: true },
+      { id: "uami", label: ways.userAssigned, needs: [at("url"), at("credential")] },
+      { id: "key", label: ways.key, needs: [at("url"), at("accountKey")] },
+      {
+        id: "sp",
+        label: ways.servicePrincipal,
+        needs: [at("url"), at("servicePrincipalId"), at("tenant")],
+        takes: [
+          at("servicePrincipalCredentialType"),
+          at("servicePrincipalCredential"),
+          at("servicePrincipalKey"),
+          at("azureCloudType"),
+        ],
+      },
+      { id: "sas", label: "Shared access signature", needs: [at("sasUri")], takes: [at("sasToken")] },
+    ]),
+    {
+      kind: "secret",
+      path: at("accountKey"),
+      section: "Sign-in",
+      label: "Account key",
+      help: "A key from the Access keys page of the account. Best kept in a Key Vault.",
+      forms: ["AzureKeyVaultSecret", "SecureString", "text"],
+      dynamic: "allowed",
+    },
+    servicePrincipalId,
+    ...servicePrincipalCredential,
+    { ...servicePrincipalKey, label: "Application secret (older)", rare: true },
+    tenant,
+    azureCloudType,
+    credential,
+    sasUri("https://<account>.dfs.core.windows.net/<container>?…"),
+    {
+      kind: "secret",
+      path: at("sasToken"),
+      section: "Sign-in",
+      label: "SAS token",
+      help: "The signature that the SAS URI leaves out.",
+    },
+    encryptedCredential,
+  ],
+  create: () => ({ type: "AzureBlobFS", typeProperties: {} }),
+});
