@@ -1,13 +1,10 @@
-import { clouds } from "#azure/clouds.ts";
+import { CloudName } from "./CloudName.tsx";
 import type { Place } from "./place.ts";
 import { SandboxBadge } from "./SandboxBadge.tsx";
 
-/** Stands beside a title: that this is the sandbox, or which cloud where it is not the public one. */
+/** Stands beside a title: that this is the sandbox, or which cloud it is. */
 export function PlaceWords({ place }: { readonly place: Place }) {
-  if (place.where === "azure") {
-    const { cloud } = place.azure;
-    return cloud === clouds.public ? undefined : <span className="publish-cloud">{cloud.name}</span>;
-  }
+  if (place.where === "azure") return <CloudName cloud={place.azure.cloud} />;
   return (
     <>
       <SandboxBadge />

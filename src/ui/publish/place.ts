@@ -66,6 +66,12 @@ export function askForToken(place: Place): Promise<ArmResult<unknown>> {
   return place.tokens.token(place.azure.cloud.arm);
 }
 
+/** Whose tokens an endpoint of Azure ML is asked with; its audience is another one than Resource Manager's. */
+export function scoringTokens(place: Place): { readonly tokens: TokenSource; readonly audience: string } {
+  if (place.where === "sandbox") return { tokens: noToken, audience: "" };
+  return { tokens: place.tokens, audience: place.azure.cloud.machineLearning };
+}
+
 function clientTo(way: {
   readonly endpoint: string;
   readonly audience?: string;

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { clouds } from "#azure/clouds.ts";
 import type { AzureConfig } from "#azure/config.ts";
 import { useEditor } from "#ui/editor/EditorContext.tsx";
 import { Icon } from "#ui/primitives/Icon.tsx";
+import { CloudName } from "../CloudName.tsx";
 import { azureConnection, signingIn } from "../room.ts";
 import { useStored } from "../useStored.ts";
 import { DirectoryForm } from "./DirectoryForm.tsx";
@@ -30,8 +30,7 @@ export function AzureWay({ azure }: { readonly azure: AzureConfig }) {
         <Icon name="cloud" size={20} />
         <div className="publish-way-text">
           <p className="publish-way-title">
-            Your own factory in Azure
-            {azure.cloud === clouds.public ? undefined : <span className="publish-cloud">{azure.cloud.name}</span>}
+            Your own factory in Azure <CloudName cloud={azure.cloud} />
           </p>
           <p>
             {known === undefined

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { redirectUriOf } from "#azure/sign-in-options.ts";
 import { useActionContext } from "#ui/editor/EditorContext.tsx";
 import { Icon } from "#ui/primitives/Icon.tsx";
+import { CloudName } from "../CloudName.tsx";
 import { CopyButton } from "../CopyButton.tsx";
 import { OutLink } from "../OutLink.tsx";
 import { JsonText } from "../plan/JsonText.tsx";
@@ -19,7 +20,9 @@ export function RegisterApp() {
       <div className="publish-way-row">
         <Icon name="cloud" size={20} />
         <div className="publish-way-text">
-          <p className="publish-way-title">Your own factory in Azure</p>
+          <p className="publish-way-title">
+            Your own factory in Azure <CloudName cloud={config.cloud} />
+          </p>
           <p>
             Signing in needs an app registration of your own in Microsoft Entra ID. It takes five minutes, costs nothing
             and holds no secret.

@@ -21,7 +21,7 @@ export function SandboxWay() {
             in <code className="code-font">config.json</code>.
           </p>
         ) : (
-          <p>A stand-in for Azure on this machine. Nothing reaches Azure. No sign-in.</p>
+          <p>A stand-in for Azure on this machine. Nothing reaches Azure, and nobody signs in.</p>
         )}
       </div>
       {sandbox === undefined ? undefined : (

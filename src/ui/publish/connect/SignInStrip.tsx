@@ -18,7 +18,11 @@ export function SignInStrip({ place }: { readonly place: AzurePlace }) {
   return (
     <div className="publish-sign-in-strip">
       <SignInProgress azure={place.azure} />
-      {problem === undefined ? undefined : (
+      {problem === undefined ? undefined : problem.tone === "quiet" && ended !== undefined ? (
+        <p className="publish-quiet" role="status">
+          {problem.message}
+        </p>
+      ) : (
         <SignInProblemBox
           problem={problem}
           acts={{

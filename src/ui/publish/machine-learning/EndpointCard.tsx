@@ -4,13 +4,17 @@ import type { BatchEndpoint } from "#azure/machine-learning.ts";
 import { useEditor } from "#ui/editor/EditorContext.tsx";
 import { Icon } from "#ui/primitives/Icon.tsx";
 import { CopyButton } from "../CopyButton.tsx";
+import type { Place } from "../place.ts";
+import { machineLearning } from "../room.ts";
+import { canCheck, EndpointCheck } from "./EndpointCheck.tsx";
 import { openPipelineFor } from "./pipeline-from-endpoint.ts";
 
 /** A batch endpoint: what runs when it is called, where it is called, and the way to a pipeline that does. */
-export function EndpointCard({ endpoint }: { readonly endpoint: BatchEndpoint }) {
+export function EndpointCard({ endpoint, place }: { readonly endpoint: BatchEndpoint; readonly place: Place }) {
   const editor = useEditor();
   const [refusal, setRefusal] = useState<string>();
-  const { id, name, description, scoringUri, defaultDeployment, authMode, provisioningState } = endpoint;
+  const { id, name, description, scoringUri, foreignScoringHost, defaultDeployment, authMode, provisioningState } =
+    endpoint;
   const titleId = `endpoint ${id}`.replaceAll(" ", "-");
   const use = () => {
     const opened = openPipelineFor(editor, endpoint);
@@ -25,6 +29,16 @@ export function EndpointCard({ endpoint }: { readonly endpoint: BatchEndpoint })
         </h4>
         <span className="publish-quiet ellipsis">{description}</span>
         <span className="publish-space" />
+        {canCheck(place, endpoint) ? (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => void machineLearning.check(endpoint)}
+            aria-describedby={titleId}
+          >
+            Check that it answers
+          </Button>
+        ) : undefined}
         <Button size="small" onClick={use} disabled={scoringUri === undefined} aria-describedby={titleId}>
           Use in a new pipeline
         </Button>
@@ -40,7 +54,12 @@ export function EndpointCard({ endpoint }: { readonly endpoint: BatchEndpoint })
           <dd>{defaultDeployment}</dd>
         )}
         <dt>Scoring URI</dt>
-        {scoringUri === undefined ? (
+        {foreignScoringHost !== undefined ? (
+          <dd className="severity-warning publish-fact-warning">
+            <Icon name="warning" size={14} />
+            {`Refused: it names an address at ${foreignScoringHost}, which is none of Azure ML.`}
+          </dd>
+        ) : scoringUri === undefined ? (
           <dd>None yet, so no pipeline can call it. It comes when the endpoint is ready.</dd>
         ) : (
           <dd>
@@ -53,6 +72,7 @@ export function EndpointCard({ endpoint }: { readonly endpoint: BatchEndpoint })
         <dt>State</dt>
         <dd>{provisioningState ?? "not known"}</dd>
       </dl>
+      <EndpointCheck endpoint={endpoint} place={place} />
       {refusal === undefined ? undefined : (
         <p className="severity-error publish-refusal" role="alert">
           {refusal}

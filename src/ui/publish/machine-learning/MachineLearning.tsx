@@ -6,6 +6,7 @@ import { ListProgress } from "../target/ListProgress.tsx";
 import { useStored } from "../useStored.ts";
 import { EndpointCard } from "./EndpointCard.tsx";
 import { useWorkspaces } from "./useWorkspaces.ts";
+import { WorkspaceAccess } from "./WorkspaceAccess.tsx";
 
 /** The batch endpoints that a pipeline can call: workspaces of the subscription, and what is in the one that is picked. */
 export function MachineLearning({ target }: { readonly target: Target }) {
@@ -19,6 +20,7 @@ export function MachineLearning({ target }: { readonly target: Target }) {
           label="Workspace"
           many="workspaces"
           list={machineLearning.workspaces}
+          scope={`/subscriptions/${target.subscription.id}`}
           chosen={workspace?.id}
           choose={machineLearning.choose}
           words={({ name, resourceGroup, location }) => `${name} ${resourceGroup} ${location}`}
@@ -44,10 +46,11 @@ export function MachineLearning({ target }: { readonly target: Target }) {
             <h3 className="publish-details-title">
               {`Batch endpoints of ${workspace.name}`} <span className="publish-count">{items.length}</span>
             </h3>
+            <WorkspaceAccess workspace={workspace} target={target} />
             {items.map((endpoint) => (
-              <EndpointCard key={endpoint.id} endpoint={endpoint} />
+              <EndpointCard key={endpoint.id} endpoint={endpoint} place={target.place} />
             ))}
-            <ListProgress many="batch endpoints" list={machineLearning.endpoints} />
+            <ListProgress many="batch endpoints" list={machineLearning.endpoints} scope={workspace.id} />
           </>
         )}
       </section>

@@ -18,7 +18,7 @@ export function PublishFooter({
   const footer = useFocusKept<HTMLElement>(state.at);
   return (
     <footer className="publish-footer" ref={footer} tabIndex={-1}>
-      {state.at === "compared" ? <ReadyToPublish comparison={state.comparison} outdated={outdated} /> : undefined}
+      {state.at === "compared" ? <ReadyToPublish state={state} outdated={outdated} /> : undefined}
       {state.at === "publishing" ? <Running state={state} /> : undefined}
       {state.at === "published" ? <Ended state={state} /> : undefined}
     </footer>

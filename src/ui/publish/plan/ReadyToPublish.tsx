@@ -9,15 +9,15 @@ import { factoryRights, publishSession } from "../room.ts";
 import { isWriteRight, neededRights } from "../target/needed-rights.ts";
 import { useStored } from "../useStored.ts";
 import { ConfirmPublish } from "./ConfirmPublish.tsx";
-import type { Comparison } from "./comparison.ts";
 import { counted, readiness } from "./plan-words.ts";
+import type { Publishing } from "./publish-session.ts";
 
 /** How much is ready, and the button that asks before it starts. */
 export function ReadyToPublish({
-  comparison,
+  state: { comparison, refused },
   outdated,
 }: {
-  readonly comparison: Comparison;
+  readonly state: Extract<Publishing, { readonly at: "compared" }>;
   readonly outdated: boolean;
 }) {
   const editor = useEditor();
@@ -27,7 +27,11 @@ export function ReadyToPublish({
   const ready = plan.counts.create + plan.counts.update;
   const kinds = [...new Set(plan.steps.filter(isWriting).map(({ kind }) => kind))];
   const missing = rights.at === "known" ? neededRights(rights.missing, kinds).filter(isWriteRight) : [];
-  const held = outdated ? "Compare again to publish what you have now." : whyHeldBack(missing);
+  const held = outdated
+    ? "Compare again to publish what you have now."
+    : refused?.signIn === undefined
+      ? whyHeldBack(missing)
+      : "Sign in again to publish.";
   if (ready === 0) {
     const rest = plan.counts.blocked + plan.counts.notPublished;
     return (

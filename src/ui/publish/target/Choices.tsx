@@ -17,6 +17,7 @@ export function Choices<T extends { readonly id: string; readonly name: string }
   words,
   first,
   none,
+  scope,
   children,
 }: {
   /** The accessible name of the list: "Subscription". */
@@ -32,6 +33,8 @@ export function Choices<T extends { readonly id: string; readonly name: string }
   readonly first?: T;
   /** What stands here where the list has nothing. */
   readonly none?: ReactNode;
+  /** The ARM id that the list lies under, where a failure is to be told closely. */
+  readonly scope?: string;
   /** What stands in a row. */
   readonly children: (item: T) => ReactNode;
 }) {
@@ -94,7 +97,7 @@ export function Choices<T extends { readonly id: string; readonly name: string }
           ))}
         </div>
       )}
-      <ListProgress many={many} list={list} none={none} />
+      <ListProgress many={many} list={list} none={none} {...(scope === undefined ? {} : { scope })} />
       {state.at === "whole" && items.length > 0 && found.length === 0 ? (
         <p className="publish-quiet">{`None of the ${items.length} ${many} has “${filter.trim()}” in it.`}</p>
       ) : undefined}
