@@ -2,7 +2,15 @@
 import { expressionSpans } from "./spans.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
-export type ReferenceKind = "activity" | "parameter" | "variable" | "globalParameter" | "item";
+export type ReferenceKind =
+  | "activity"
+  | "parameter"
+  | "variable"
+  | "globalParameter"
+  | "item"
+  /** What a dataset or a linked service reads of its own parameters. */
+  | "datasetParameter"
+  | "linkedServiceParameter";
 
 export interface Reference {
   readonly kind: ReferenceKind;
@@ -53,6 +61,8 @@ function callAt(tokens: readonly Token[], at: number): Reference | undefined {
   if (name === "activity") return namedCall(tokens, at, "activity");
   if (name === "variables") return namedCall(tokens, at, "variable");
   if (name === "pipeline") return pipelineProperty(tokens, at);
+  if (name === "dataset") return ownProperty(tokens, at, "datasetParameter");
+  if (name === "linkedservice") return ownProperty(tokens, at, "linkedServiceParameter");
   const first = tokens[at];
   const last = tokens[at + 2];
   if (name !== "item" || first === undefined || last === undefined || !isSign(last, ")")) return undefined;
@@ -79,6 +89,14 @@ function pipelineProperty(tokens: readonly Token[], at: number): Reference | und
   const kind = property && properties.get(property.name.toLowerCase());
   const member = property && accessorAt(tokens, property.next);
   if (kind === undefined || member === undefined) return undefined;
+  return { kind, name: member.name, start: first.start, end: member.place.end, place: member.place };
+}
+
+/** `dataset().X`, `linkedService()['X']`. */
+function ownProperty(tokens: readonly Token[], at: number, kind: ReferenceKind): Reference | undefined {
+  const first = tokens[at];
+  const member = isSign(tokens[at + 2], ")") ? accessorAt(tokens, at + 3) : undefined;
+  if (first === undefined || member === undefined) return undefined;
   return { kind, name: member.name, start: first.start, end: member.place.end, place: member.place };
 }
 

@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { referencesIn } from "./references.ts";
 import {
   renameActivityReferences,
+  renameDatasetParameterReferences,
   renameGlobalParameterReferences,
+  renameLinkedServiceParameterReferences,
   renameParameterReferences,
   renameVariableReferences,
 } from "./rename-references.ts";
@@ -44,6 +46,16 @@ describe("renaming references", () => {
     );
     expect(renameGlobalParameterReferences(text, "n", "m")).toBe(
       "@{variables('n')}@{pipeline().globalParameters.m}@{pipeline().parameters.n}",
+    );
+  });
+
+  test("what a dataset and a linked service read of their own parameters follows, each alone", () => {
+    const text = "@{dataset().n}/@{linkedService()['n']}/@{pipeline().parameters.n}";
+    expect(renameDatasetParameterReferences(text, "N", "m")).toBe(
+      "@{dataset().m}/@{linkedService()['n']}/@{pipeline().parameters.n}",
+    );
+    expect(renameLinkedServiceParameterReferences(text, "n", "a b")).toBe(
+      "@{dataset().n}/@{linkedService()['a b']}/@{pipeline().parameters.n}",
     );
   });
 

@@ -25,6 +25,16 @@ export function renameGlobalParameterReferences(text: string, from: string, to: 
   return rename(text, "globalParameter", { from, to });
 }
 
+/** Rewrites `dataset().from` and `['from']`, as a dataset reads its own parameters. */
+export function renameDatasetParameterReferences(text: string, from: string, to: string): string {
+  return rename(text, "datasetParameter", { from, to });
+}
+
+/** Rewrites `linkedService().from` and `['from']`, as a linked service reads its own parameters. */
+export function renameLinkedServiceParameterReferences(text: string, from: string, to: string): string {
+  return rename(text, "linkedServiceParameter", { from, to });
+}
+
 function rename(text: string, kind: ReferenceKind, names: { readonly from: string; readonly to: string }): string {
   const meant = names.from.toLowerCase();
   const found = referencesIn(text).filter((one) => one.kind === kind && one.name.toLowerCase() === meant);

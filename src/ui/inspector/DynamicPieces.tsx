@@ -24,7 +24,14 @@ export function DynamicPieces({ text, address }: { readonly text: string; readon
   );
 }
 
-const icons = { parameter: "parameters", variable: "variable", globalParameter: "settings", item: "for-each" } as const;
+const icons = {
+  parameter: "parameters",
+  datasetParameter: "parameters",
+  linkedServiceParameter: "parameters",
+  variable: "variable",
+  globalParameter: "settings",
+  item: "for-each",
+} as const;
 
 function Chip({ piece, address }: { readonly piece: Extract<Piece, { is: "chip" }>; readonly address: Address }) {
   const { kind, name, path } = piece;

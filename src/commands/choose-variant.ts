@@ -1,0 +1,38 @@
+import { definitionOf } from "#catalogue/catalogue.ts";
+import type { Field } from "#catalogue/definition.ts";
+import { allFields } from "#catalogue/fields.ts";
+import { allResourceFields, definitionOfResource } from "#catalogue/resources.ts";
+import { chooseVariant as chosen } from "#catalogue/variant.ts";
+import { typeOf } from "#model/activity.ts";
+import type { Address } from "#model/address.ts";
+import { activityAt, resourceAt } from "#model/resolve.ts";
+import type { Resource } from "#model/workspace.ts";
+import { type Command, done, refused } from "./command.ts";
+import { editActivity, editResource } from "./edit.ts";
+
+/**
+ * Chooses one of several sets of fields, such as another way to sign in: writes what says it, takes away what only the old
+ * one had, keeps what both have.
+ */
+export function chooseVariant(address: Address, path: string, id: string): Command {
+  return {
+    label: "Choose another set of fields",
+    apply(workspace) {
+      const placed = activityAt(workspace, address);
+      const resource = resourceAt(workspace, address);
+      if (resource === undefined) return refused("What this choice belongs to is gone.");
+      const fields = placed === undefined ? fieldsOf(resource) : allFields(definitionOf(typeOf(placed.activity)));
+      const field = fields.find((one) => one.path === path);
+      if (field?.kind !== "variant") return refused("This type has no such choice.");
+      const order = fields.map((one) => one.path);
+      return placed === undefined
+        ? done(editResource(workspace, resource, chosen(resource.json, field, { id, order })))
+        : done(editActivity(workspace, placed, chosen(placed.activity, field, { id, order })));
+    },
+  };
+}
+
+function fieldsOf(resource: Resource): readonly Field[] {
+  const definition = definitionOfResource(resource);
+  return definition === undefined ? [] : allResourceFields(definition);
+}
