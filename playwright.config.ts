@@ -1,4 +1,4 @@
-import { defineConfig } from "@playwright/test";
+import { defineConfig, type Project } from "@playwright/test";
 
 const port = Number(process.env.SLUICE_E2E_PORT ?? 4290);
 const executablePath = process.env.CHROMIUM_PATH;
@@ -7,6 +7,24 @@ if (process.argv.includes("--project=screens")) process.env.SLUICE_SCREENS = "ye
 
 /** The journeys with a sign-in; they run over https, with a provider beside them. */
 const withTokens = ["sign-in*.spec.ts", "tokens-*.spec.ts"];
+
+const projects: Project[] = [
+  { name: "journeys", testMatch: "*.spec.ts", testIgnore: withTokens },
+  {
+    name: "sign-in",
+    testMatch: withTokens,
+    use: {
+      baseURL: `https://localhost:${port + 2}/`,
+      // The certificate is made at the start and known to nobody.
+      ignoreHTTPSErrors: true,
+      // Each of them would write tokens down.
+      trace: "off",
+      video: "off",
+      screenshot: "off",
+    },
+  },
+  { name: "screens", testMatch: "*.screens.ts" },
+];
 
 export default defineConfig({
   testDir: "e2e",
@@ -33,23 +51,7 @@ export default defineConfig({
       ],
     },
   },
-  projects: [
-    { name: "journeys", testMatch: "*.spec.ts", testIgnore: withTokens },
-    {
-      name: "sign-in",
-      testMatch: withTokens,
-      use: {
-        baseURL: `https://localhost:${port + 2}/`,
-        // The certificate is made at the start and known to nobody.
-        ignoreHTTPSErrors: true,
-        // Each of them would write tokens down.
-        trace: "off",
-        video: "off",
-        screenshot: "off",
-      },
-    },
-    { name: "screens", testMatch: "*.screens.ts" },
-  ].filter(({ name }) => name !== "screens" || process.env.SLUICE_SCREENS === "yes"),
+  projects: projects.filter(({ name }) => name !== "screens" || process.env.SLUICE_SCREENS === "yes"),
   webServer: [
     {
       command: `node scripts/serve.mjs ${port} test-results/sandbox`,

@@ -16,8 +16,8 @@ export async function connect({ page, connects }: Stage): Promise<void> {
 }
 
 /** Confirms a plan of so many resources; what comes of it is for the test to see. */
-export async function publish(page: Page, count: number): Promise<void> {
-  await page.getByRole("button", { name: `Publish ${count} to Sandbox` }).click();
+export async function publish(page: Page, count: number, to = "Sandbox"): Promise<void> {
+  await page.getByRole("button", { name: `Publish ${count} to ${to}` }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Publish", exact: true }).click();
 }
 
@@ -25,6 +25,7 @@ export async function publish(page: Page, count: number): Promise<void> {
 export function behind({ page, sandbox }: Pick<Stage, "page" | "sandbox">) {
   const control = (what: string) => new URL(`_sandbox/${what}`, sandbox).href;
   const idOf = (pipeline: string) => `${factory}/pipelines/${encodeURIComponent(pipeline)}`;
+  const requests = async (): Promise<readonly LoggedRequest[]> => (await page.request.get(control("requests"))).json();
   return {
     /** The pipeline as the factory has it; undefined where it has none. */
     async pipeline(name: string): Promise<Record<string, unknown> | undefined> {
@@ -40,10 +41,10 @@ export function behind({ page, sandbox }: Pick<Stage, "page" | "sandbox">) {
     async set(settings: Partial<Settings>): Promise<void> {
       expect((await page.request.patch(control("settings"), { data: settings })).ok()).toBe(true);
     },
+    requests,
     /** What was written so far, oldest first: the names and the answers. */
     async writes(): Promise<readonly string[]> {
-      const log: readonly LoggedRequest[] = await (await page.request.get(control("requests"))).json();
-      return log
+      return (await requests())
         .filter(({ method }) => method === "PUT")
         .map(({ path, status }) => `${decodeURIComponent(path.split("?")[0]?.split("/").at(-1) ?? "")} ${status}`);
     },

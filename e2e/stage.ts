@@ -3,8 +3,9 @@
  * an error on the console, a breach of the page's security policy, a request to a foreign host before the user connects, a
  * finding of axe.
  */
-import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
+import { expectAccessible } from "./accessible.ts";
+import { watchErrors } from "./watch.ts";
 
 export interface Stage {
   readonly page: Page;
@@ -24,33 +25,16 @@ export const test = base.extend<{ stage: Stage }>({
     // The sandbox keeps its states on disk: each run of each test has one of its own.
     const state = `${info.testId}-${info.retry}-${Date.now().toString(36)}`.replaceAll(/[^\w-]/g, "");
     const sandbox = `http://localhost:${Number(app.port) + 1}/s/${state}/`;
-    const errors: string[] = [];
     const foreign: string[] = [];
     let connected = false;
     await page.context().route("**/config.json", (route) => route.fulfill({ json: { sandbox: { url: sandbox } } }));
-    // In the page's own words the browser tells only half of it.
-    await page.context().addInitScript(() => {
-      document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile, sample }) => {
-        console.error(`Security policy: ${effectiveDirective} refused ${blockedURI} of ${sourceFile}: ${sample}`);
-      });
+    // A create reads "404, not there yet" before it writes.
+    const errors = await watchErrors(page.context(), (url) => url.startsWith(sandbox));
+    page.context().on("request", (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (origin === app.origin || protocol === "data:" || protocol === "blob:") return;
+      if (!connected) foreign.push(request.url());
     });
-    const watch = (watched: Page) => {
-      watched.on("console", (message) => {
-        if (message.type() !== "error") return;
-        const { url } = message.location();
-        // The browser logs every answer that is no success; a create reads "404, not there yet" before it writes.
-        const isAnswer = message.text().startsWith("Failed to load resource") && url.startsWith(sandbox);
-        if (!isAnswer) errors.push(`${message.text()} (${url})`);
-      });
-      watched.on("pageerror", (error) => errors.push(error.stack ?? error.message));
-      watched.on("request", (request) => {
-        const { origin, protocol } = new URL(request.url());
-        if (origin === app.origin || protocol === "data:" || protocol === "blob:") return;
-        if (!connected) foreign.push(request.url());
-      });
-    };
-    watch(page);
-    page.context().on("page", watch);
     await enter({
       page,
       sandbox,
@@ -58,14 +42,7 @@ export const test = base.extend<{ stage: Stage }>({
         await page.goto("/");
         await expect(page.getByRole("button", { name: "Open folder" })).toBeVisible();
       },
-      async accessible(what, tab = page) {
-        // There are no frames; without the mode axe would open another page for each look.
-        const { violations } = await new AxeBuilder({ page: tab }).setLegacyMode().analyze();
-        const said = violations.map(
-          ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.target.join(" ")).join("\n  ")}`,
-        );
-        expect(said, `axe on ${what}`).toEqual([]);
-      },
+      accessible: (what, tab = page) => expectAccessible(tab, what),
       connects() {
         connected = true;
       },

@@ -51,7 +51,14 @@ export function directoryProvider({ issuer, directory, protocol, issuerOf, find,
     expiresWithSession: () => false,
     issueRefreshToken: () => true,
     rotateRefreshToken: false,
-    ttl: { AccessToken: 3600, Session: 86_400, Grant: 86_400, Interaction: 3600, IdToken: 3600, RefreshToken: 86_400 },
+    ttl: {
+      AccessToken: (context) => registrationOf(context).tokenLifetime,
+      Session: 86_400,
+      Grant: 86_400,
+      Interaction: 3600,
+      IdToken: 3600,
+      RefreshToken: 86_400,
+    },
     interactions: {
       url: (_, { uid }) => `${new URL(issuer).pathname}/login/${uid}`,
       policy: policy({ directory, registrationOf }),
@@ -66,7 +73,7 @@ export function directoryProvider({ issuer, directory, protocol, issuerOf, find,
           context.body = signOutPage(form);
         },
       },
-      resourceIndicators: resourceIndicators(registrationOf),
+      resourceIndicators,
     },
     formats: {
       customizers: {

@@ -11,23 +11,20 @@ export const audiences = ["https://management.azure.com", "https://ml.azure.com"
 /** @param {string} audience */
 export const scopeOf = (audience) => `${audience}/user_impersonation`;
 
-/** @param {(context: Context) => import("./clients.mjs").Registration} registrationOf */
-export function resourceIndicators(registrationOf) {
-  return {
-    enabled: true,
-    useGrantedResource: () => true,
-    /** @param {Context} context @param {unknown} _ @param {readonly string[] | string} [granted] */
-    defaultResource: (context, _, granted) => (granted === undefined ? everything(context) : asked(context, granted)),
-    /** @param {Context} context @param {string} audience */
-    getResourceServerInfo: (context, audience) => ({
-      scope: scopeOf(audience),
-      audience,
-      accessTokenFormat: /** @type {const} */ ("jwt"),
-      accessTokenTTL: registrationOf(context).tokenLifetime,
-      jwt: { sign: { alg: /** @type {const} */ ("RS256") } },
-    }),
-  };
-}
+/** How the provider finds out. */
+export const resourceIndicators = {
+  enabled: true,
+  useGrantedResource: () => true,
+  /** @param {Context} context @param {unknown} _ @param {readonly string[] | string} [granted] */
+  defaultResource: (context, _, granted) => (granted === undefined ? everything(context) : asked(context, granted)),
+  /** @param {Context} __ @param {string} audience */
+  getResourceServerInfo: (__, audience) => ({
+    scope: scopeOf(audience),
+    audience,
+    accessTokenFormat: /** @type {const} */ ("jwt"),
+    jwt: { sign: { alg: /** @type {const} */ ("RS256") } },
+  }),
+};
 
 /**
  * What an app asks for, and with it everything else that it may have: a refresh token of Entra is good for every service.

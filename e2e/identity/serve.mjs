@@ -5,9 +5,10 @@
  *
  * The app lies below `/t/<name>/` as often as somebody asks for another name, each with a `config.json` of its own that
  * names the app registration `<name>` and the state `<name>` of the sandbox. A name that begins with `oidc-` signs in by plain
- * OpenID Connect.
+ * OpenID Connect. `PUT /t/<name>/config.json` replaces the file by any text.
  */
 import { createServer } from "node:https";
+import { text } from "node:stream/consumers";
 import { createLocalJWKSet } from "jose";
 import { createSandbox } from "../../sandbox/server.mjs";
 import { appServer } from "../../scripts/app-server.mjs";
@@ -52,11 +53,25 @@ export async function serveWithIdentity({ port, folder = "dist", stateDirectory 
 function apps({ folder, certificate, origin }) {
   /** @type {Map<string, ReturnType<typeof appServer>>} */
   const byName = new Map();
+  /** @param {string} name @param {object | string} config */
+  const make = (name, config) => {
+    const app = appServer({ folder, https: certificate, config });
+    byName.set(name, app);
+    return app;
+  };
+  /** @param {string} name @param {import("node:http").IncomingMessage} request @param {import("node:http").ServerResponse} response */
+  const configure = async (name, request, response) => {
+    make(name, await text(request));
+    response.end();
+  };
   return (request, response) => {
     const [mount = "", name = "none"] = /^\/t\/([\w-]+)(?=\/)/.exec(request.url ?? "") ?? [];
-    const app = byName.get(name) ?? appServer({ folder, https: certificate, config: configOf(name, origin) });
-    byName.set(name, app);
     request.url = (request.url ?? "/").slice(mount.length);
+    if (request.method === "PUT") {
+      void configure(name, request, response);
+      return;
+    }
+    const app = byName.get(name) ?? make(name, configOf(name, origin));
     app.emit("request", request, response);
   };
 }
