@@ -5,8 +5,10 @@ import { type OwnServer, ownServer } from "./own-server.ts";
 import { expect, test } from "./stage.ts";
 
 let server: OwnServer;
+let config: object;
 test.beforeEach(async () => {
-  server = await ownServer();
+  config = {};
+  server = await ownServer(() => config);
 });
 test.afterEach(() => server.close());
 
@@ -81,6 +83,20 @@ test.describe("given a service worker", () => {
     await notices(other).getByRole("button", { name: "Reload" }).click();
     await expect(other.getByText("This workspace is open in another tab")).toBeVisible();
     await expectVersion(other, "9.9.9");
+  });
+
+  test("an edited config.json counts as a new version: the page that is kept comes with its new headers", async ({
+    page,
+  }) => {
+    const policy = async () => (await page.reload())?.headers()["content-security-policy"];
+    await visit(page);
+    expect(await policy()).not.toContain("http://localhost:4999");
+    config = { sandbox: { url: "http://localhost:4999/s/default/" } };
+    await comeBack(page);
+    await notices(page).getByRole("button", { name: "Reload" }).click();
+    await expect(notices(page).getByRole("button", { name: "Reload" })).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "Open folder" })).toBeVisible();
+    expect(await policy()).toContain("http://localhost:4999");
   });
 
   test("a part that is gone is told, and Reload brings the new version even though the old one is kept", async ({

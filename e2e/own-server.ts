@@ -18,8 +18,8 @@ export interface OwnServer {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a server on a free port. */
-export async function ownServer(config: object = {}): Promise<OwnServer> {
+/** Starts a server on a free port. A function is asked for the configuration with each request. */
+export async function ownServer(config: object | (() => object) = {}): Promise<OwnServer> {
   const place = mkdtempSync(join(tmpdir(), "sluice-"));
   const folder = join(place, "dist");
   cpSync("dist", folder, { recursive: true });
