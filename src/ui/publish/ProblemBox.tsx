@@ -27,6 +27,9 @@ export function ProblemBox({
       <div className="publish-box-text">
         <p className="publish-box-title">{title}</p>
         <p className="publish-prose">{problem.message}</p>
+        {signIn === undefined || signIn.message === problem.message ? undefined : (
+          <p className="publish-prose">{signIn.message}</p>
+        )}
         <p>{problem.advice}</p>
         <p className="publish-box-support">
           <span>

@@ -27,6 +27,7 @@ export function FactoryIdentity({
         {advice.is === "ready"
           ? `${factory.name} calls them by its own identity, which needs the role ${advice.role.name}`
           : `${factory.name} has no identity of its own to call them by`}
+        <Icon name="chevron-right" size={12} className="publish-identity-sign" />
       </summary>
       <div className="publish-identity-text">
         <p className="publish-prose">{advice.message}</p>
