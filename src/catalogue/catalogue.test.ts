@@ -22,10 +22,10 @@ describe.each(types)("%s", (type) => {
   test("says who it is", () => {
     expect(definition.label).not.toBe("");
     expect(definition.summary).toMatch(/^[A-Z].*\.$/);
-    expect(definition.docs).toMatch(/^[a-z0-9-]+$/);
+    expect(definition.docs).toMatch(/^([a-z-]+\/)*[a-z0-9-]+$/);
     expect(iconNames).toContain(definition.icon);
     expect(groups.map(({ id }) => id)).toContain(definition.group);
-    expect(definition.defaultName).toMatch(/^[A-Za-z ]+1$/);
+    expect(definition.defaultName).toMatch(/^[A-Za-z -]+1$/);
     if (definition.shortLabel !== undefined) expect(definition.label).toContain(definition.shortLabel);
   });
 
@@ -43,7 +43,10 @@ describe.each(types)("%s", (type) => {
     const named = allFields(definition).flatMap(({ visibleWhen, requiredWhen }) =>
       [visibleWhen, requiredWhen].flatMap((when) => (when === undefined ? [] : [when.path])),
     );
-    for (const path of [...named, ...(definition.exactlyOneOf ?? []).flat()]) expect(paths).toContain(path);
+    for (const path of [...named, ...(definition.exactlyOneOf ?? []).flat()]) {
+      // An object counts as filled by any of its fields.
+      expect(paths.some((one) => one === path || one.startsWith(`${path}.`))).toBe(true);
+    }
   });
 
   test("creates what its own fields accept, in Studio's order of keys", () => {
@@ -56,6 +59,7 @@ describe.each(types)("%s", (type) => {
       "userProperties",
       "typeProperties",
       "linkedServiceName",
+      "sqlPool",
       "inputs",
       "outputs",
     ];

@@ -66,6 +66,7 @@ function literalFault(field: Field, value: JsonValue): Fault {
     case "parameters":
       return objectMap(field, value);
     case "settings":
+      if (!isObject(value)) return `is an object { … }, not ${kindOf(value)}`;
       return typeof own(value, "type") === "string" ? undefined : 'is an object with its type: { "type": "…" }';
     case "variant":
       // A value that no variant knows is the service's affair: new ways to sign in come every year.
@@ -148,8 +149,8 @@ const reference: Check<"reference"> = ({ to }, value) => {
   return fits ? undefined : `names ${withArticle(targetInWords[to])}`;
 };
 
-function namesSomething(to: ReferenceTarget, reference: JsonObject): boolean {
-  return referredName(reference) !== undefined || (livesOutside(to) && isExpressionObject(nameIn(reference)));
+function namesSomething(to: ReferenceTarget, value: JsonObject): boolean {
+  return referredName(value) !== undefined || (livesOutside(to) && isExpressionObject(nameIn(value)));
 }
 
 const referenceList: Check<"reference-list"> = ({ max }, value) => {

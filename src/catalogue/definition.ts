@@ -51,6 +51,11 @@ export const iconNames = [
   "histogram",
   "database",
   "table-bolt",
+  "table",
+  "document",
+  "key",
+  "link",
+  "trigger",
   "puzzle",
 ] as const;
 export type IconName = (typeof iconNames)[number];
@@ -64,6 +69,8 @@ interface FieldBase {
   readonly label: string;
   /** One or two sentences in our own words, shown beside the field. */
   readonly help?: string;
+  /** Where its value is found: on which page, in which product. Shown beneath the help. */
+  readonly from?: string;
   readonly placeholder?: string;
   /** In an object that may be absent (`logSettings`), it is required only where that object is there. */
   readonly required?: boolean;
@@ -96,7 +103,7 @@ export type TextLanguage = "sql" | "kusto" | "shell" | "xml" | "script";
 
 /** One of the values that a field offers. */
 export interface Option {
-  readonly value: string | number;
+  readonly value: string | number | boolean;
   readonly label: string;
 }
 
@@ -281,7 +288,14 @@ export interface ActivityDefinition {
   readonly defaultName: string;
   readonly policy: PolicyProfile;
   /** The linked service it calls, if it has one at its root. */
-  readonly linkedService?: { readonly types: readonly string[]; readonly required: boolean };
+  readonly linkedService?: {
+    readonly types: readonly string[];
+    readonly required: boolean;
+    /** In place of the sentence that names the types. */
+    readonly help?: string;
+    /** Where what it says is found. */
+    readonly from?: string;
+  };
   readonly container?: ContainerKind;
   readonly children?: readonly ChildLane[];
   /** `anywhere` where it is not said. */

@@ -7,7 +7,8 @@ import { settingsIn } from "./settings.ts";
 
 /** With label and help as description; dynamic content is taken where the field allows it. */
 export function fieldSchema(field: Field): JsonObject {
-  const description = field.help === undefined ? field.label : `${field.label}: ${field.help}`;
+  const words = [field.help ?? [], field.from ?? []].flat().join(" ");
+  const description = words === "" ? field.label : `${field.label}: ${words}`;
   const extra = field.default === undefined ? { description } : { description, default: field.default };
   const expression = { $ref: "#/definitions/expression" };
   if (field.dynamic === "required") return { ...extra, allOf: [expression] };
@@ -74,7 +75,6 @@ export function insertSchema(
   const inner = child.tree ?? newTree();
   tree.children.set(step, { ...child, tree: inner });
   insertSchema(inner, rest, what);
-  if (what.required && step === "typeProperties" && !tree.required.includes(step)) tree.required.push(step);
 }
 
 /** The schema of the whole tree. */

@@ -1,12 +1,13 @@
 /** Which fields of an activity are there now, and which of them must be filled: what form and rules ask. */
 import { type Activity, typeOf } from "#model/activity.ts";
-import { type JsonPath, valueAt } from "#model/json.ts";
+import { type JsonPath, own, valueAt } from "#model/json.ts";
 import { definitionOf } from "./catalogue.ts";
 import type { ActivityDefinition, Field } from "./definition.ts";
 import { brokenPairsIn, type FieldState, fieldStates, type PairProblem } from "./field-states.ts";
-import { pathIn } from "./field-value.ts";
+import { fieldValue, pathIn } from "./field-value.ts";
 import { nestedStates, withSettings } from "./nested-fields.ts";
 import { commonFields, policyFields } from "./policy.ts";
+import { fieldsWithin, settingsOf } from "./settings.ts";
 
 /** A field as it stands in one activity. */
 export interface FieldNow extends FieldState {
@@ -25,7 +26,8 @@ export function linkedServiceField({ linkedService }: ActivityDefinition): Field
     kind: "reference",
     path: "linkedServiceName",
     label: "Linked service",
-    help: `The connection it uses, of type ${linkedService.types.join(" or ")}.`,
+    help: linkedService.help ?? `The connection it uses, of type ${linkedService.types.join(" or ")}.`,
+    ...(linkedService.from === undefined ? {} : { from: linkedService.from }),
     required: linkedService.required,
     to: "linkedService",
     types: linkedService.types,
@@ -66,7 +68,18 @@ export function fieldsOf(activity: Activity): readonly FieldNow[] {
 /** The pairs of an activity that are filled twice or not at all. */
 export function brokenPairs(activity: Activity): readonly PairProblem[] {
   const { exactlyOneOf = [], fields } = definitionOf(typeOf(activity));
-  return brokenPairsIn(activity, exactlyOneOf, fields);
+  return [...brokenPairsIn(activity, exactlyOneOf, fields), ...overfilled(activity, fields)];
+}
+
+/** What settings take only one of, and the activity has several of. */
+function overfilled(activity: Activity, fields: readonly Field[]): readonly PairProblem[] {
+  return withSettings(activity, fields).flatMap((field) => {
+    if (field.kind !== "settings") return [];
+    const definition = settingsOf(field.family, own(fieldValue(activity, field.path), "type"));
+    const groups = (definition?.atMostOneOf ?? []).map((paths) => paths.map((path) => `${field.path}.${path}`));
+    const inside = definition === undefined ? [] : fieldsWithin(field.path, definition.fields);
+    return brokenPairsIn(activity, groups, inside).filter(({ filled }) => filled > 1);
+  });
 }
 
 /** The variables that an activity names in a field of its own, outside of expressions. */

@@ -128,10 +128,11 @@ function baseSchema(): JsonObject {
 /** The fields of a type, nested as their paths are. */
 function typeSchema(definition: ActivityDefinition): JsonObject {
   const tree = newTree();
-  for (const field of allFields(definition)) {
-    // Name and the like are in the base.
-    if (field.path !== "name") insertField(tree, field);
-  }
+  // Name and the like are in the base.
+  const fields = allFields(definition).filter(({ path }) => path !== "name");
+  for (const field of fields) insertField(tree, field);
+  if (fields.some(({ path, required }) => required === true && path.startsWith("typeProperties.")))
+    tree.required.push("typeProperties");
   for (const lane of definition.children ?? [])
     insertSchema(tree, ["typeProperties", ...laneSteps(lane)], { leaf: laneSchema(lane), required: false });
   const { properties = {}, required } = treeSchema(tree);

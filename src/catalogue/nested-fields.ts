@@ -3,7 +3,7 @@ import { isArray, isObject, type JsonObject, type JsonPath, type JsonValue, own 
 import type { Field } from "./definition.ts";
 import { type FieldState, fieldStates } from "./field-states.ts";
 import { fieldValue, pathIn } from "./field-value.ts";
-import { fieldsWithin, settingsOf } from "./settings.ts";
+import { fieldsWithin, fieldWithin, settingsOf } from "./settings.ts";
 
 /** The fields of a form, those of settings behind the settings, at any depth. */
 export function withSettings(holder: JsonObject, fields: readonly Field[]): readonly Field[] {
@@ -85,9 +85,9 @@ export function nestedStates(holder: JsonObject, field: Field): readonly NestedS
     if (!isObject(value)) return [];
     const prefix = `${field.path}.${key}`;
     return fieldStates(value, withSettings(value, inner)).flatMap((state): NestedState[] => {
-      const move = (own: Field, at: JsonPath, rest: Omit<NestedState, "field" | "at" | "heldBy">): NestedState => ({
+      const move = (inside: Field, at: JsonPath, rest: Omit<NestedState, "field" | "at" | "heldBy">): NestedState => ({
         ...rest,
-        field: { ...own, path: `${prefix}.${own.path}` },
+        field: fieldWithin(prefix, inside),
         at: [...base, key, ...at],
         heldBy: field.path,
       });

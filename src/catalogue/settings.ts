@@ -1,25 +1,7 @@
 /** Objects whose `type` decides their fields (source, sink, store and format settings): one file a type in `copy/`. */
 import { isObject, type JsonObject, type JsonValue, own, sameJson } from "#model/json.ts";
-import type { Field, SettingsFamily, When } from "./definition.ts";
-
-export interface SettingsDefinition {
-  readonly family: SettingsFamily;
-  readonly type: string;
-  readonly label: string;
-  /** Their paths begin at the object. */
-  readonly fields: readonly Field[];
-  /** Where it belongs: types of datasets, of their linked services, of their locations. */
-  readonly datasets?: readonly string[];
-  readonly linkedServices?: readonly string[];
-  readonly locations?: readonly string[];
-  /** What a new one holds beside its type. */
-  readonly fresh?: JsonObject;
-}
-
-/** Marks a file's definition; an identity that gives the file its type. */
-export function settings(definition: SettingsDefinition): SettingsDefinition {
-  return definition;
-}
+import type { Field, SettingsFamily, Variant, When } from "./definition.ts";
+import type { SettingsDefinition } from "./settings-definition.ts";
 
 const files = import.meta.glob<SettingsDefinition>("./copy/*/*.ts", { eager: true, import: "default" });
 const all = Object.values(files).toSorted((one, other) => one.label.localeCompare(other.label, "en"));
@@ -86,11 +68,31 @@ export function retype(value: JsonValue | undefined, definition: SettingsDefinit
 
 /** Fields with their paths, and those of their conditions, moved into an object. */
 export function fieldsWithin(prefix: string, fields: readonly Field[]): readonly Field[] {
+  return fields.map((field) => fieldWithin(prefix, field));
+}
+
+/** One such field. */
+export function fieldWithin(prefix: string, field: Field): Field {
   const within = <Condition extends When>(when: Condition): Condition => ({ ...when, path: `${prefix}.${when.path}` });
-  return fields.map((field) => ({
+  const moved = {
     ...field,
     path: `${prefix}.${field.path}`,
     ...(field.visibleWhen === undefined ? {} : { visibleWhen: within(field.visibleWhen) }),
     ...(field.requiredWhen === undefined ? {} : { requiredWhen: within(field.requiredWhen) }),
-  }));
+  };
+  if (moved.kind !== "variant") return moved;
+  return { ...moved, variants: moved.variants.map((variant) => variantWithin(prefix, variant)) };
+}
+
+function variantWithin(prefix: string, variant: Variant): Variant {
+  const within = (path: string) => `${prefix}.${path}`;
+  const keysWithin = <Value>(said: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(said).map(([path, value]) => [within(path), value]));
+  return {
+    ...variant,
+    ...(variant.set === undefined ? {} : { set: keysWithin(variant.set) }),
+    ...(variant.reads === undefined ? {} : { reads: keysWithin(variant.reads) }),
+    ...(variant.needs === undefined ? {} : { needs: variant.needs.map(within) }),
+    ...(variant.takes === undefined ? {} : { takes: variant.takes.map(within) }),
+  };
 }

@@ -1,9 +1,9 @@
 import { definitionOf } from "#catalogue/catalogue.ts";
 import type { Field } from "#catalogue/definition.ts";
-import { allFields } from "#catalogue/fields.ts";
+import { allFields, fieldsOf as fieldsNow } from "#catalogue/fields.ts";
 import { allResourceFields, definitionOfResource } from "#catalogue/resources.ts";
 import { chooseVariant as chosen } from "#catalogue/variant.ts";
-import { typeOf } from "#model/activity.ts";
+import { type Activity, typeOf } from "#model/activity.ts";
 import type { Address } from "#model/address.ts";
 import { activityAt, resourceAt } from "#model/resolve.ts";
 import type { Resource } from "#model/workspace.ts";
@@ -21,7 +21,7 @@ export function chooseVariant(address: Address, path: string, id: string): Comma
       const placed = activityAt(workspace, address);
       const resource = resourceAt(workspace, address);
       if (resource === undefined) return refused("What this choice belongs to is gone.");
-      const fields = placed === undefined ? fieldsOf(resource) : allFields(definitionOf(typeOf(placed.activity)));
+      const fields = placed === undefined ? fieldsOf(resource) : activityFields(placed.activity);
       const field = fields.find((one) => one.path === path);
       if (field?.kind !== "variant") return refused("This type has no such choice.");
       const order = fields.map((one) => one.path);
@@ -30,6 +30,12 @@ export function chooseVariant(address: Address, path: string, id: string): Comma
         : done(editActivity(workspace, placed, chosen(placed.activity, field, { id, order })));
     },
   };
+}
+
+/** Those inside lists and maps as well: each library of a cluster is of its own kind. */
+function activityFields(activity: Activity): readonly Field[] {
+  const inside = fieldsNow(activity).filter(({ heldBy }) => heldBy !== undefined);
+  return [...allFields(definitionOf(typeOf(activity))), ...inside.map(({ field }) => field)];
 }
 
 function fieldsOf(resource: Resource): readonly Field[] {

@@ -18,6 +18,7 @@ export default activity({
       help: "The array variable that grows.",
       required: true,
       to: "variable",
+      types: ["Array"],
     },
     {
       kind: "json",

@@ -1,9 +1,16 @@
-import { activity } from "#catalogue/definition.ts";
+import { activity, type Field } from "#catalogue/definition.ts";
+import { logDetail, logLocation } from "#catalogue/parts/log-location.ts";
+import { storageTypes } from "#catalogue/parts/storage-types.ts";
 
-const storage = ["AzureBlobStorage", "AzureBlobFS", "AzureStorage"];
+const oldLog = { path: "typeProperties.logStorageSettings", filled: true } as const;
 const staged = { path: "typeProperties.enableStaging", in: ["true"] };
 const logged = { path: "typeProperties.logSettings.enableCopyActivityLog", in: ["true"] };
 const skipsRows = { path: "typeProperties.enableSkipIncompatibleRow", in: ["true"] };
+
+/** Fields that newer ones have replaced: shown where a file has them. */
+function inOlderForm(field: Field): Field {
+  return { ...field, section: "Logging (older form)" };
+}
 
 export default activity({
   type: "Copy",
@@ -12,7 +19,20 @@ export default activity({
   icon: "copy-data",
   docs: "copy-activity-overview",
   summary: "Copies data from one dataset to another.",
-  keywords: ["move", "load", "extract", "ingest", "source", "sink"],
+  keywords: [
+    "move",
+    "load",
+    "extract",
+    "ingest",
+    "source",
+    "sink",
+    "archive",
+    "upsert",
+    "sql",
+    "parquet",
+    "csv",
+    "migrate",
+  ],
   defaultName: "Copy data1",
   policy: "full",
   fields: [
@@ -27,13 +47,14 @@ export default activity({
       max: 1,
     },
     {
-      kind: "json",
+      kind: "settings",
       path: "typeProperties.source",
       section: "Source",
       label: "Source settings",
-      help: "How it is read. The type follows the dataset: DelimitedTextSource, ParquetSource, AzureSqlSource and so on.",
+      help: "How it is read. The type follows from the dataset.",
       required: true,
-      expects: "object",
+      family: "copySource",
+      dataset: "inputs.0",
     },
     {
       kind: "reference-list",
@@ -46,22 +67,23 @@ export default activity({
       max: 1,
     },
     {
-      kind: "json",
+      kind: "settings",
       path: "typeProperties.sink",
       section: "Sink",
       label: "Sink settings",
-      help: "How it is written. The type follows the dataset: DelimitedTextSink, ParquetSink, AzureSqlSink and so on.",
+      help: "How it is written. The type follows from the dataset.",
       required: true,
-      expects: "object",
+      family: "copySink",
+      dataset: "outputs.0",
     },
     {
-      kind: "json",
+      kind: "settings",
       path: "typeProperties.translator",
       section: "Mapping",
       label: "Mapping",
       help: "Which column goes where. Without it, columns of the same name are paired.",
       dynamic: "allowed",
-      expects: "object",
+      family: "translator",
     },
     {
       kind: "number",
@@ -140,20 +162,29 @@ export default activity({
       default: false,
     },
     {
-      kind: "json",
+      kind: "list",
       path: "typeProperties.preserve",
-      section: "Fault tolerance",
+      section: "Preserve",
       label: "Preserve",
-      help: "What is kept of each file beside its content: attributes, ACL, owner or group.",
-      expects: "array",
+      help: "What is kept of each file beside its content. Access lists, owner and group come from a data lake only.",
+      of: "text",
+      itemLabel: "rule",
+      options: [
+        { value: "Attributes", label: "Metadata" },
+        { value: "ACL", label: "Access list" },
+        { value: "Owner", label: "Owner" },
+        { value: "Group", label: "Group" },
+      ],
     },
     {
-      kind: "json",
+      kind: "list",
       path: "typeProperties.preserveRules",
-      section: "Fault tolerance",
-      label: "Preserve rules",
-      help: "Older form of what is kept of each file.",
-      expects: "array",
+      section: "Preserve",
+      label: "Preserve (older form)",
+      help: "Replaced by the field above; kept where a file has it.",
+      visibleWhen: { path: "typeProperties.preserveRules", filled: true },
+      of: "text",
+      itemLabel: "rule",
     },
     {
       kind: "boolean",
@@ -164,54 +195,10 @@ export default activity({
       dynamic: "allowed",
       default: false,
     },
-    {
-      kind: "text",
-      path: "typeProperties.logSettings.copyActivityLogSettings.logLevel",
-      section: "Logging",
-      label: "Log level",
-      help: "Warning lists what was left out, Info every file.",
-      placeholder: "Warning",
-      visibleWhen: logged,
-      dynamic: "allowed",
-    },
-    {
-      kind: "boolean",
-      path: "typeProperties.logSettings.copyActivityLogSettings.enableReliableLogging",
-      section: "Logging",
-      label: "Reliable logging",
-      help: "Writes each line at once: slower, and complete when the copy breaks off.",
-      visibleWhen: logged,
-      dynamic: "allowed",
-    },
-    {
-      kind: "reference",
-      path: "typeProperties.logSettings.logLocationSettings.linkedServiceName",
-      section: "Logging",
-      label: "Log storage",
-      help: "The storage that receives the log.",
-      required: true,
-      visibleWhen: logged,
-      to: "linkedService",
-      types: storage,
-    },
-    {
-      kind: "text",
-      path: "typeProperties.logSettings.logLocationSettings.path",
-      section: "Logging",
-      label: "Log folder",
-      help: "The container and folder that receive the log.",
-      visibleWhen: logged,
-      dynamic: "allowed",
-    },
-    {
-      kind: "json",
-      path: "typeProperties.logStorageSettings",
-      section: "Logging",
-      label: "Log storage (older form)",
-      help: "Replaced by the settings above; kept where a file has it.",
-      visibleWhen: { path: "typeProperties.logStorageSettings", in: [] },
-      expects: "object",
-    },
+    ...logDetail("typeProperties.logSettings.copyActivityLogSettings", logged),
+    ...logLocation("typeProperties.logSettings.logLocationSettings", logged),
+    ...logLocation("typeProperties.logStorageSettings", oldLog).map((field) => inOlderForm(field)),
+    ...logDetail("typeProperties.logStorageSettings", oldLog).map((field) => inOlderForm(field)),
     {
       kind: "boolean",
       path: "typeProperties.enableStaging",
@@ -230,7 +217,7 @@ export default activity({
       required: true,
       visibleWhen: staged,
       to: "linkedService",
-      types: storage,
+      types: storageTypes,
     },
     {
       kind: "text",
@@ -252,6 +239,18 @@ export default activity({
       default: false,
     },
   ],
-  // The types of source and sink follow the datasets, which a new copy does not have yet.
-  create: () => ({ typeProperties: { enableStaging: false }, inputs: [], outputs: [] }),
+  // Source and sink follow the datasets once these are chosen; until then they are the most usual ones.
+  create: () => ({
+    typeProperties: {
+      source: { type: "AzureSqlSource" },
+      sink: {
+        type: "ParquetSink",
+        storeSettings: { type: "AzureBlobStorageWriteSettings" },
+        formatSettings: { type: "ParquetWriteSettings" },
+      },
+      enableStaging: false,
+    },
+    inputs: [],
+    outputs: [],
+  }),
 });

@@ -33,7 +33,7 @@ export default activity({
       help: "Values for the invoked pipeline's parameters. A list arrives there as text.",
       keyLabel: "Parameter",
       valueLabel: "Value",
-      dynamic: "allowed",
+      namesFrom: "typeProperties.pipeline",
     },
   ],
   create: () => ({

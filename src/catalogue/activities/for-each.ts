@@ -8,7 +8,7 @@ export default activity({
   icon: "for-each",
   docs: "control-flow-for-each-activity",
   summary: "Runs its activities once for each item of a list, side by side or one after the other.",
-  keywords: ["loop", "iterate", "parallel"],
+  keywords: ["loop", "iterate", "parallel", "each row", "batch"],
   defaultName: "ForEach1",
   policy: "none",
   container: "loop",

@@ -8,7 +8,7 @@ export default activity({
   icon: "repeat",
   docs: "control-flow-until-activity",
   summary: "Repeats its activities until a condition is true, or its time is up.",
-  keywords: ["loop", "poll", "do while", "wait until"],
+  keywords: ["loop", "poll", "do while", "wait until", "job status"],
   defaultName: "Until1",
   policy: "none",
   container: "loop",

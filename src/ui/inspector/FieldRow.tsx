@@ -1,30 +1,19 @@
 /** A field of the catalogue in the form: its control by kind, or dynamic content where it holds that. */
 import { type KeyboardEvent, useId } from "react";
 import type { Field } from "#catalogue/definition.ts";
-import type { FieldNow } from "#catalogue/fields.ts";
-import type { Address } from "#model/address.ts";
-import type { JsonObject, JsonPath, JsonValue } from "#model/json.ts";
+import type { JsonValue } from "#model/json.ts";
 import { IconButton } from "#ui/primitives/IconButton.tsx";
 import { DynamicField } from "./DynamicField.tsx";
 import { dynamicTextOf, isDynamic, madeDynamic, takesDynamic, withDynamicText } from "./dynamic-form.ts";
 import { describedBy, FormRow } from "./FormRow.tsx";
+import type { RowProps } from "./field-control.tsx";
 import { controlOf } from "./field-controls.ts";
 import { type FieldEditing, useFieldEditing } from "./useFieldEditing.ts";
 import { useFocusAcross } from "./useFocusAcross.ts";
 
-export function FieldRow({
-  address,
-  holder,
-  path,
-  now: { field, required, missing },
-}: {
-  readonly address: Address;
-  readonly holder: JsonObject;
-  readonly path: JsonPath;
-  readonly now: Pick<FieldNow, "field" | "required" | "missing">;
-}) {
+export function FieldRow({ address, holder, path, now: { field, required, missing }, keeps = 0 }: RowProps) {
   const id = useId();
-  const editing = useFieldEditing({ address, holder, path, field });
+  const editing = useFieldEditing({ address, holder, path, field, keeps });
   const dynamic = isDynamic(field, editing.value) && !editing.isDraft;
   const moveFocus = useFocusAcross(id, dynamic ? "dynamic" : "literal");
   const set = (value: JsonValue | undefined) => {
@@ -54,6 +43,7 @@ export function FieldRow({
       isRequired={required}
       field={field.path}
       help={field.help}
+      from={field.from}
       fault={fault === undefined ? undefined : <Fault says={fault} editing={editing} />}
     >
       <div className="field-line" role="presentation" onKeyDown={onKeyDown}>
@@ -73,6 +63,9 @@ export function FieldRow({
               id={id}
               field={field}
               address={address}
+              holder={holder}
+              path={path}
+              Row={FieldRow}
               value={editing.value}
               text={editing.text}
               type={type}

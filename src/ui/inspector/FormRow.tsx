@@ -9,6 +9,7 @@ export function FormRow({
   isRequired = false,
   field,
   help,
+  from,
   fault,
   children,
 }: {
@@ -21,6 +22,8 @@ export function FormRow({
   /** The path that a problem leads to. */
   readonly field: string;
   readonly help?: string | undefined;
+  /** Where the value is found. */
+  readonly from?: string | undefined;
   readonly fault?: ReactNode;
   readonly children: ReactNode;
 }) {
@@ -58,6 +61,7 @@ export function FormRow({
       {help === undefined ? undefined : (
         <p id={`${id}-help`} className="form-help">
           {help}
+          {from === undefined ? undefined : <span className="form-from">{from}</span>}
         </p>
       )}
     </div>

@@ -1,11 +1,10 @@
-import { useId, useState } from "react";
 import type { Field } from "#catalogue/definition.ts";
 import type { Address } from "#model/address.ts";
 import { renameKey, withKey, withoutKey } from "#model/edit-json.ts";
 import type { JsonObject, JsonValue } from "#model/json.ts";
-import { useEditor, useSession } from "#ui/editor/EditorContext.tsx";
 import { IconButton } from "#ui/primitives/IconButton.tsx";
 import { CommitBox } from "./CommitBox.tsx";
+import { NewName } from "./NewName.tsx";
 import { ValueBox } from "./ValueBox.tsx";
 
 /** Names with values: headers, parameters. A new name is taken with Enter, Add or by leaving the field. */
@@ -14,12 +13,18 @@ export function KeyValueRows({
   field,
   address,
   entries,
+  declared,
+  of,
   set,
 }: {
   readonly id: string;
   readonly field: Extract<Field, { kind: "key-value" }>;
   readonly address: Address;
   readonly entries: JsonObject;
+  /** The names that the target of a reference declares, where it is known. */
+  readonly declared?: readonly string[] | undefined;
+  /** That target, by its name. */
+  readonly of?: string | undefined;
   readonly set: (value: JsonValue | undefined) => void;
 }) {
   const names = Object.keys(entries);
@@ -53,8 +58,11 @@ export function KeyValueRows({
             address={address}
             value={entries[name] ?? null}
             draftKey={`${address} ${field.path}/${name}`}
-            set={(value) => set(withKey(entries, name, value))}
+            set={(value) => set(withKey(entries, name, value ?? ""))}
           />
+          {declared === undefined || declared.includes(name) ? undefined : (
+            <span className="field-note field-unknown">{of} does not declare it</span>
+          )}
           <IconButton
             name={`Remove ${name}`}
             icon="delete"
@@ -66,6 +74,7 @@ export function KeyValueRows({
         id={names.length === 0 ? id : undefined}
         word={keyWord}
         draftKey={`${address} ${field.path} +`}
+        suggestions={(declared ?? []).filter((name) => !Object.hasOwn(entries, name))}
         add={(name) => {
           const why = refuse(name);
           if (why === undefined) set(withKey(entries, name, ""));
@@ -73,56 +82,5 @@ export function KeyValueRows({
         }}
       />
     </div>
-  );
-}
-
-function NewName({
-  id,
-  word,
-  draftKey,
-  add,
-}: {
-  readonly id: string | undefined;
-  readonly word: string;
-  readonly draftKey: string;
-  /** Gives the sentence why not. */
-  readonly add: (name: string) => string | undefined;
-}) {
-  const own = useId();
-  const { session } = useEditor();
-  const text = useSession(({ drafts }) => (Object.hasOwn(drafts, draftKey) ? (drafts[draftKey] ?? "") : ""));
-  const [refusal, setRefusal] = useState<string | undefined>();
-  const commit = () => {
-    if (text.trim() === "") return;
-    const why = add(text.trim());
-    setRefusal(why);
-    if (why === undefined) session.setDraft(draftKey, undefined);
-  };
-  return (
-    <>
-      <div className="field-row-of">
-        <input
-          id={id ?? own}
-          className="control field-key"
-          aria-label={`New ${word}`}
-          placeholder={`New ${word}`}
-          aria-invalid={refusal !== undefined}
-          aria-describedby={`${own}-fault`}
-          value={text}
-          spellCheck={false}
-          onChange={(event) => session.setDraft(draftKey, event.target.value === "" ? undefined : event.target.value)}
-          onBlur={commit}
-          onKeyDown={(event) => {
-            if (event.key === "Enter") commit();
-          }}
-        />
-        <button type="button" className="link-button" onClick={commit} disabled={text.trim() === ""}>
-          Add {word}
-        </button>
-      </div>
-      <p id={`${own}-fault`} className="form-fault" role="status">
-        {refusal}
-      </p>
-    </>
   );
 }

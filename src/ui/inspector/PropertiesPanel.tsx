@@ -9,6 +9,7 @@ import { Icon } from "#ui/primitives/Icon.tsx";
 import { IconButton } from "#ui/primitives/IconButton.tsx";
 import { TabList } from "#ui/primitives/Tabs.tsx";
 import "./inspector.css";
+import "./nested.css";
 import { DeclarationTable } from "./DeclarationTable.tsx";
 import { DependencyForm } from "./DependencyForm.tsx";
 import { GeneralTab } from "./GeneralTab.tsx";

@@ -1,8 +1,8 @@
-import { Fragment } from "react";
+import { useState } from "react";
 import { definitionOf, isKnownType } from "#catalogue/catalogue.ts";
-import { pathIn } from "#catalogue/field-value.ts";
-import { brokenPairs, fieldsOf } from "#catalogue/fields.ts";
+import { brokenPairs, type FieldNow, fieldsOf } from "#catalogue/fields.ts";
 import { typeOf } from "#model/activity.ts";
+import { valueAt } from "#model/json.ts";
 import type { Placed } from "#model/walk.ts";
 import { groupedBy } from "#projection/grouped.ts";
 import { Icon } from "#ui/primitives/Icon.tsx";
@@ -11,8 +11,8 @@ import { OtherProperties } from "./OtherProperties.tsx";
 
 /** What is particular to the type: the fields of its catalogue file, under their headings. */
 export function SettingsTab({ placed }: { readonly placed: Placed }) {
-  const { activity, address } = placed;
-  const rows = fieldsOf(activity).filter(({ tab }) => tab === "settings");
+  const { activity } = placed;
+  const rows = fieldsOf(activity).filter(({ tab, heldBy }) => tab === "settings" && heldBy === undefined);
   const sections = [...groupedBy(rows, ({ field }) => field.section ?? "")];
   const type = typeOf(activity);
   return (
@@ -26,20 +26,44 @@ export function SettingsTab({ placed }: { readonly placed: Placed }) {
         </p>
       ))}
       {sections.map(([section, fields]) => (
-        <Fragment key={section}>
-          {section === "" ? undefined : <h3 className="form-section">{section}</h3>}
-          {fields.map((now) => (
-            <FieldRow
-              key={now.field.path}
-              address={address}
-              holder={activity}
-              path={pathIn(activity, now.field.path)}
-              now={now}
-            />
-          ))}
-        </Fragment>
+        <Section key={section} heading={section} rows={fields} placed={placed} />
       ))}
       <OtherProperties placed={placed} />
     </div>
+  );
+}
+
+/** Fields under one heading; what is rarely needed and says nothing yet is folded away. */
+function Section({
+  heading,
+  rows,
+  placed,
+}: {
+  readonly heading: string;
+  readonly rows: readonly FieldNow[];
+  readonly placed: Placed;
+}) {
+  const isFolded = ({ field, missing, at }: FieldNow) =>
+    field.rare === true && !missing && valueAt(placed.activity, at) === undefined;
+  const rare = rows.filter(({ field }) => field.rare === true);
+  const filled = rare.filter((now) => !isFolded(now)).length;
+  const [open, setOpen] = useState(filled > 0);
+  const show = (now: FieldNow) => (
+    <FieldRow key={now.field.path} address={placed.address} holder={placed.activity} path={now.at} now={now} />
+  );
+  return (
+    <>
+      {heading === "" ? undefined : <h3 className="form-section">{heading}</h3>}
+      {rows.filter(({ field }) => field.rare !== true).map(show)}
+      {rare.length === 0 ? undefined : (
+        <details className="form-more" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>
+            {rare.length} more {rare.length === 1 ? "setting" : "settings"}
+            {filled === 0 ? "" : `, ${filled} filled`}
+          </summary>
+          {rare.map(show)}
+        </details>
+      )}
+    </>
   );
 }

@@ -43,7 +43,7 @@ export function UserPropertiesTab({ placed: { activity, address } }: { readonly 
                 address={address}
                 value={own(item, "value") ?? ""}
                 draftKey={`${address} userProperties/${at}`}
-                set={(value) => set(items.with(at, withKey(entry, "value", value)))}
+                set={(value) => set(items.with(at, withKey(entry, "value", value ?? "")))}
               />
               <IconButton
                 name={`Remove ${name === "" ? `property ${at + 1}` : name}`}

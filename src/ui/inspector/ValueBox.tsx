@@ -1,4 +1,4 @@
-/** One value of a list of names with values: text, other JSON as text, or dynamic content. */
+/** One value of a row: text, other JSON as text, or dynamic content. */
 import { useState } from "react";
 import { dynamicText, isExpressionObject } from "#language/dynamic-content.ts";
 import type { Address } from "#model/address.ts";
@@ -7,29 +7,31 @@ import { useEditor, useSession } from "#ui/editor/EditorContext.tsx";
 import { IconButton } from "#ui/primitives/IconButton.tsx";
 import { DynamicField } from "./DynamicField.tsx";
 import { dynamicTextOf, madeDynamic, withDynamicText } from "./dynamic-form.ts";
-import { readJsonText, textOf } from "./field-control.tsx";
+import { type Reading, readJsonText, textOf } from "./field-control.tsx";
 import { useFocusAcross } from "./useFocusAcross.ts";
 
-export function ValueBox({
-  id,
-  label,
-  address,
-  value,
-  draftKey,
-  set,
-}: {
+export interface ValueBoxProps {
   readonly id: string;
   readonly label: string;
   readonly address: Address;
-  readonly value: JsonValue;
+  readonly value: JsonValue | undefined;
   readonly draftKey: string;
-  readonly set: (value: JsonValue) => void;
-}) {
+  readonly set: (value: JsonValue | undefined) => void;
+  readonly placeholder?: string | undefined;
+  /** What an emptied box leaves; without it, empty text. */
+  readonly emptied?: "text" | "nothing";
+  /** How typed text becomes a value; without it text stays text, and other JSON is read as JSON. */
+  readonly read?: ((text: string) => Reading) | undefined;
+}
+
+export function ValueBox(props: ValueBoxProps) {
+  const { id, label, address, value, draftKey, set, placeholder, emptied = "text" } = props;
   const { session } = useEditor();
   const draft = useSession(({ drafts }) => (Object.hasOwn(drafts, draftKey) ? drafts[draftKey] : undefined));
-  const [typed, setTyped] = useState<{ readonly text: string; readonly value: JsonValue } | undefined>();
+  const [typed, setTyped] = useState<{ readonly text: string; readonly value: JsonValue | undefined } | undefined>();
   const dynamic = isExpressionObject(value) || dynamicText(value) !== undefined;
   const moveFocus = useFocusAcross(id, dynamic ? "dynamic" : "literal");
+  const empty = emptied === "text" ? "" : undefined;
   if (dynamic) {
     const text = dynamicTextOf(value);
     const change = (next: string) => {
@@ -43,26 +45,26 @@ export function ValueBox({
         text={text}
         label={label}
         change={change}
-        clear={() => set("")}
+        clear={() => set(empty)}
         isInvalid={false}
       />
     );
   }
-  const isText = typeof value === "string";
+  const isText = value === undefined || value === null || typeof value === "string";
+  const read = props.read ?? (isText ? asText : readJsonText);
   const type = (text: string) => {
-    if (isText) {
-      moveFocus();
-      set(text);
-      return;
+    moveFocus();
+    const reading: Reading = text.startsWith("@") ? asText(text) : read(text);
+    const next = reading.ok ? (text === "" ? empty : reading.value) : undefined;
+    const isTaken = reading.ok && (next !== undefined || text === "");
+    if (isTaken) {
+      setTyped({ text, value: next });
+      set(next);
     }
-    const reading = readJsonText(text);
-    if (reading.ok && reading.value !== undefined) {
-      setTyped({ text, value: reading.value });
-      set(reading.value);
-    }
-    session.setDraft(draftKey, reading.ok && reading.value !== undefined ? undefined : text);
+    session.setDraft(draftKey, isTaken ? undefined : text);
   };
-  const shown = typed?.value === value ? typed?.text : undefined;
+  const shown = typed !== undefined && typed.value === value ? typed.text : undefined;
+  const reading = draft === undefined ? undefined : read(draft);
   return (
     <div className="value-box">
       <div className="field-line">
@@ -72,7 +74,8 @@ export function ValueBox({
           aria-label={label}
           aria-invalid={draft !== undefined}
           aria-describedby={draft === undefined ? undefined : `${id}-fault`}
-          value={draft ?? shown ?? (isText ? value : textOf(value).replaceAll(/\n\s*/g, " "))}
+          value={draft ?? shown ?? (typeof value === "string" ? value : textOf(value).replaceAll(/\n\s*/g, " "))}
+          placeholder={placeholder ?? (value === null ? "null" : undefined)}
           spellCheck={false}
           data-undo={draft === undefined ? "document" : "text"}
           onChange={(event) => type(event.target.value)}
@@ -90,7 +93,8 @@ export function ValueBox({
       </div>
       {draft === undefined ? undefined : (
         <p id={`${id}-fault`} className="form-fault">
-          This is not JSON yet; the document keeps what it has.
+          {props.read !== undefined && reading?.ok === false ? reading.says : "This is not JSON yet."} The document
+          keeps what it has.
           <button type="button" className="link-button" onClick={() => session.setDraft(draftKey, undefined)}>
             Discard
           </button>
@@ -98,4 +102,8 @@ export function ValueBox({
       )}
     </div>
   );
+}
+
+function asText(text: string): Reading {
+  return { ok: true, value: text };
 }

@@ -9,8 +9,8 @@ export const declarationTypes: Readonly<Record<NameList, readonly string[]>> = {
   variables: ["String", "Boolean", "Integer", "Array"],
 };
 
-/** Reads a typed default value by the type it must have; nothing typed is no default. */
-export function readDefault(type: string, text: string): Reading {
+/** Reads a typed value by the type it must have; nothing typed is no value. */
+export function readDefault(type: string, text: string, subject = "The default value"): Reading {
   if (text === "") return { ok: true, value: undefined };
   const wanted = type.toLowerCase();
   // Dynamic content may stand as the default of any variable; whether it is evaluated is the rules' affair.
@@ -18,7 +18,7 @@ export function readDefault(type: string, text: string): Reading {
   const reading = readJsonText(text);
   const says = expectations.get(wanted);
   if (says === undefined) return reading;
-  return reading.ok && fits(wanted, reading.value) ? reading : { ok: false, says: `The default value ${says}.` };
+  return reading.ok && fits(wanted, reading.value) ? reading : { ok: false, says: `${subject} ${says}.` };
 }
 
 const expectations = new Map([

@@ -2,12 +2,23 @@
 import type { ComponentType } from "react";
 import type { Field, FieldKind } from "#catalogue/definition.ts";
 import type { Address } from "#model/address.ts";
-import type { JsonValue } from "#model/json.ts";
+import type { JsonObject, JsonPath, JsonValue } from "#model/json.ts";
 
 /** What was typed, as a value, or the sentence why it is none (yet). */
 export type Reading =
   | { readonly ok: true; readonly value: JsonValue | undefined }
   | { readonly ok: false; readonly says: string };
+
+/** A field with its state, as a row of the form shows it. */
+export interface RowProps {
+  readonly address: Address;
+  /** The activity or resource, from whose root the path begins. */
+  readonly holder: JsonObject;
+  readonly path: JsonPath;
+  readonly now: { readonly field: Field; readonly required: boolean; readonly missing: boolean };
+  /** How many steps of the path stay when the value goes: an entry with a name outlives what is in it. */
+  readonly keeps?: number;
+}
 
 export interface ControlProps<Kind extends FieldKind> {
   /** Of the element that takes the focus; the label points to it. */
@@ -15,6 +26,9 @@ export interface ControlProps<Kind extends FieldKind> {
   readonly field: Extract<Field, { kind: Kind }>;
   /** The activity or resource that the field belongs to. */
   readonly address: Address;
+  readonly holder: JsonObject;
+  /** Where the value stands in the holder. */
+  readonly path: JsonPath;
   readonly value: JsonValue | undefined;
   /** What a text control shows: the value as text, or what was typed and is no value yet. */
   readonly text: string;
@@ -22,6 +36,8 @@ export interface ControlProps<Kind extends FieldKind> {
   readonly type: (text: string) => void;
   /** Sets a value that was not typed: a choice, a tick, a row. Undefined removes the key. */
   readonly set: (value: JsonValue | undefined) => void;
+  /** A row of the form, for kinds that hold fields of their own. */
+  readonly Row: ComponentType<RowProps>;
   /** Spread on the element that takes the focus. */
   readonly aria: {
     readonly "aria-invalid": boolean;

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { checkField } from "#catalogue/check-field.ts";
 import type { Field } from "#catalogue/definition.ts";
-import { setField } from "#commands/set-field.ts";
+import { setFieldFollowed } from "#commands/set-field-followed.ts";
 import type { Address } from "#model/address.ts";
 import { isObject, type JsonObject, type JsonPath, type JsonValue, valueAt } from "#model/json.ts";
 import { useEditor, useSession } from "#ui/editor/EditorContext.tsx";
@@ -13,6 +13,8 @@ export interface FieldPlace {
   readonly holder: JsonObject;
   readonly path: JsonPath;
   readonly field: Field;
+  /** How many steps of the path stay when the value goes. */
+  readonly keeps: number;
 }
 
 export interface FieldEditing {
@@ -28,7 +30,7 @@ export interface FieldEditing {
 }
 
 /** One field of a form: what it shows, what is wrong with it, and what typing does. Every keystroke that makes a value is kept. */
-export function useFieldEditing({ address, holder, path, field }: FieldPlace): FieldEditing {
+export function useFieldEditing({ address, holder, path, field, keeps }: FieldPlace): FieldEditing {
   const { session, dispatch } = useEditor();
   const key = `${address} ${field.path}`;
   const draft = useSession(({ drafts }) => (Object.hasOwn(drafts, key) ? drafts[key] : undefined));
@@ -42,8 +44,8 @@ export function useFieldEditing({ address, holder, path, field }: FieldPlace): F
     return reading.ok ? checkField(field, reading.value) : reading.says;
   };
   const set = (next: JsonValue | undefined) => {
-    const at = next === undefined ? removalPath(holder, path) : path;
-    const outcome = dispatch(setField(address, at, next, field.label));
+    const at = next === undefined ? removalPath(holder, path, keeps) : path;
+    const outcome = dispatch(setFieldFollowed(address, at, next, field.label));
     setRefusal(outcome.ok ? undefined : outcome.reason);
     if (draft !== undefined) session.setDraft(key, undefined);
   };
@@ -72,10 +74,10 @@ export function useFieldEditing({ address, holder, path, field }: FieldPlace): F
 const stays = new Set(["typeProperties", "properties", "policy"]);
 
 /** What to remove for a value that goes: an optional object goes with the last thing in it. */
-function removalPath(holder: JsonObject, path: JsonPath): JsonPath {
+function removalPath(holder: JsonObject, path: JsonPath, keeps: number): JsonPath {
   const parent = path.slice(0, -1);
   const name = parent.at(-1);
   const object = valueAt(holder, parent);
-  if (typeof name !== "string" || stays.has(name) || !isObject(object)) return path;
-  return Object.keys(object).length === 1 ? removalPath(holder, parent) : path;
+  if (typeof name !== "string" || parent.length <= keeps || stays.has(name) || !isObject(object)) return path;
+  return Object.keys(object).length === 1 ? removalPath(holder, parent, keeps) : path;
 }

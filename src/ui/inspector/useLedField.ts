@@ -19,6 +19,8 @@ export function useLedField(): RefObject<HTMLDivElement | null> {
       content.current.focus();
       return;
     }
+    // What is folded away unfolds for whoever is led to it.
+    row.closest("details")?.setAttribute("open", "");
     row.scrollIntoView({ block: "center" });
     control.focus();
     if (control instanceof HTMLInputElement && target.field === "name") control.select();

@@ -20,7 +20,7 @@ export default fieldControl("choice", {
           />
           <datalist id={`${id}-options`}>
             {field.options.map((option) => (
-              <option key={option.value} value={option.value}>
+              <option key={String(option.value)} value={String(option.value)}>
                 {option.label}
               </option>
             ))}
@@ -34,7 +34,7 @@ export default fieldControl("choice", {
       <select
         id={id}
         className="control field-choice"
-        value={known?.value ?? shown}
+        value={String(known?.value ?? shown)}
         onChange={(event) => set(field.options.find((option) => sameText(option, event.target.value))?.value)}
         {...aria}
       >
@@ -43,7 +43,7 @@ export default fieldControl("choice", {
         ) : undefined}
         {known === undefined && shown !== "" ? <option value={shown}>{shown} (not known)</option> : undefined}
         {field.options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={String(option.value)} value={String(option.value)}>
             {option.label}
           </option>
         ))}

@@ -1,52 +1,59 @@
-import { referenceTo, referredName, retarget } from "#catalogue/reference.ts";
+import { referenceTo, referredName } from "#catalogue/reference.ts";
 import { isArray } from "#model/json.ts";
-import { IconButton } from "#ui/primitives/IconButton.tsx";
-import { fieldControl } from "../field-control.tsx";
-import { useNamesFor } from "../names-for.ts";
+import { fieldControl, readJsonText } from "../field-control.tsx";
+import { RawValue } from "../RawValue.tsx";
+import { ReferenceArguments } from "../ReferenceArguments.tsx";
+import { ReferenceInput } from "../ReferenceInput.tsx";
+import { moved, RowTools } from "../RowTools.tsx";
+import { useFocusNext } from "../useFocusNext.ts";
 
 export default fieldControl("reference-list", {
   layout: "group",
-  Control({ id, field, address, value, set, aria }) {
-    const names = useNamesFor(field, address);
-    const items = isArray(value) ? value : [];
+  Control(props) {
+    const { id, field, address, value, set, aria } = props;
+    const focusNext = useFocusNext();
+    if (value !== undefined && !isArray(value)) return <RawValue {...props} />;
+    const items = value ?? [];
     const isFull = field.max !== undefined && items.length >= field.max;
+    const draftKey = `${address} ${field.path}`;
     return (
       <div className="field-rows">
-        <datalist id={`${id}-names`}>
-          {names.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </datalist>
         {items.map((item, at) => {
-          const name = referredName(item) ?? "";
-          const isUnknown = name !== "" && !names.some((known) => known.toLowerCase() === name.toLowerCase());
+          const name = referredName(item) ?? `${field.label} ${at + 1}`;
+          const rowId = at === 0 ? id : `${id}-${at}`;
           return (
             // The place is the identity here: rows are told apart by nothing else while a name is typed.
             // oxlint-disable-next-line react/no-array-index-key
-            <div key={at} className="field-row-of">
-              <input
-                id={at === 0 ? id : undefined}
-                className="control"
-                aria-label={`${field.label} ${at + 1}`}
-                list={`${id}-names`}
-                value={name}
-                autoComplete="off"
-                spellCheck={false}
-                onChange={(event) => set(items.with(at, retarget(field.to, item, event.target.value)))}
-                aria-describedby={aria["aria-describedby"]}
-                data-undo="document"
-              />
-              {isUnknown ? (
-                <span className="field-note field-unknown">
-                  Not in this {field.to === "variable" ? "pipeline" : "workspace"}
-                </span>
-              ) : undefined}
-              <IconButton
-                name={`Remove ${name === "" ? `${field.label} ${at + 1}` : name}`}
-                icon="delete"
-                onClick={() => set(items.toSpliced(at, 1))}
+            <div key={at} className="field-rows">
+              <div className="field-row-of">
+                <ReferenceInput
+                  id={rowId}
+                  label={`${field.label} ${at + 1}`}
+                  field={field}
+                  address={address}
+                  draftKey={`${draftKey}/${at}`}
+                  value={item}
+                  set={(next) => set(items.with(at, next))}
+                  aria={{ "aria-describedby": aria["aria-describedby"] }}
+                />
+                <RowTools
+                  what={name}
+                  at={at}
+                  count={items.length}
+                  move={(to) => set(moved(items, at, to))}
+                  remove={() => {
+                    focusNext(`${id}-${at}`, id);
+                    set(items.toSpliced(at, 1));
+                  }}
+                />
+              </div>
+              <ReferenceArguments
+                id={rowId}
+                to={field.to}
+                address={address}
+                draftKey={`${draftKey}/${at} parameters`}
+                value={item}
+                set={(next) => set(items.with(at, next))}
               />
             </div>
           );
@@ -56,7 +63,10 @@ export default fieldControl("reference-list", {
             type="button"
             id={items.length === 0 ? id : undefined}
             className="link-button"
-            onClick={() => set([...items, referenceTo(field.to, "")])}
+            onClick={() => {
+              focusNext(items.length === 0 ? id : `${id}-${items.length}`);
+              set([...items, referenceTo(field.to, "")]);
+            }}
           >
             Add {field.label.toLowerCase()}
           </button>
@@ -64,4 +74,5 @@ export default fieldControl("reference-list", {
       </div>
     );
   },
+  read: readJsonText,
 });

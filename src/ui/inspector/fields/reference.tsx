@@ -1,42 +1,35 @@
-import { referredName, retarget } from "#catalogue/reference.ts";
+import { nameIn, referredName } from "#catalogue/reference.ts";
 import { fieldControl } from "../field-control.tsx";
-import { useNamesFor } from "../names-for.ts";
+import { ReferenceArguments } from "../ReferenceArguments.tsx";
+import { ReferenceInput } from "../ReferenceInput.tsx";
 
 export default fieldControl("reference", {
-  Control({ id, field, address, text, type, aria }) {
-    const names = useNamesFor(field, address);
-    const isUnknown = text !== "" && !names.some((name) => name.toLowerCase() === text.toLowerCase());
+  Control({ id, field, address, value, set, aria }) {
+    const draftKey = `${address} ${field.path}`;
     return (
-      <span className="field-beside">
-        <input
+      <div className="field-rows">
+        <span className="field-beside">
+          <ReferenceInput
+            id={id}
+            field={field}
+            address={address}
+            draftKey={`${draftKey} name`}
+            value={value}
+            // A reference to nothing goes, unless it must be there.
+            set={(next) => set(nameIn(next) === "" && field.required !== true ? undefined : next)}
+            aria={aria}
+          />
+        </span>
+        <ReferenceArguments
           id={id}
-          className="control"
-          list={`${id}-names`}
-          value={text}
-          placeholder={field.placeholder ?? "Choose or type a name"}
-          spellCheck={false}
-          autoComplete="off"
-          onChange={(event) => type(event.target.value)}
-          {...aria}
+          to={field.to}
+          address={address}
+          draftKey={`${draftKey} parameters`}
+          value={value}
+          set={set}
         />
-        <datalist id={`${id}-names`}>
-          {names.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </datalist>
-        {isUnknown ? (
-          <span className="field-note field-unknown">
-            Not in this {field.to === "variable" ? "pipeline" : "workspace"}
-          </span>
-        ) : undefined}
-      </span>
+      </div>
     );
   },
   show: (value) => referredName(value) ?? "",
-  read: (text, { field, value }) => ({
-    ok: true,
-    value: text === "" && field.required !== true ? undefined : retarget(field.to, value, text),
-  }),
 });

@@ -1,0 +1,68 @@
+import { activity } from "#catalogue/definition.ts";
+
+export default activity({
+  type: "Validation",
+  label: "Validation",
+  group: "general",
+  icon: "document-check",
+  docs: "control-flow-validation-activity",
+  summary: "Waits until a file or folder is there, or its time is up.",
+  keywords: ["exists", "wait for file", "check", "arrive"],
+  defaultName: "Validation1",
+  policy: "none",
+  nesting: "pipeline-only",
+  fields: [
+    {
+      kind: "reference",
+      path: "typeProperties.dataset",
+      label: "Dataset",
+      help: "Points to the file or folder that must be there.",
+      required: true,
+      to: "dataset",
+    },
+    {
+      kind: "duration",
+      path: "typeProperties.timeout",
+      label: "Timeout",
+      help: "How long it waits before it fails.",
+      placeholder: "0.12:00:00",
+      dynamic: "allowed",
+      default: "0.12:00:00",
+    },
+    {
+      kind: "number",
+      path: "typeProperties.sleep",
+      label: "Sleep",
+      help: "The pause between two looks.",
+      dynamic: "allowed",
+      integer: true,
+      min: 1,
+      unit: "seconds",
+      default: 10,
+    },
+    {
+      kind: "number",
+      path: "typeProperties.minimumSize",
+      label: "Minimum size",
+      help: "For a file: it must have grown to this size.",
+      dynamic: "allowed",
+      integer: true,
+      min: 0,
+      unit: "bytes",
+    },
+    {
+      kind: "choice",
+      path: "typeProperties.childItems",
+      label: "Content",
+      help: "For a folder: whether something must lie in it, or nothing.",
+      dynamic: "allowed",
+      options: [
+        { value: true, label: "At least one file" },
+        { value: false, label: "Empty" },
+      ],
+    },
+  ],
+  create: () => ({
+    typeProperties: { dataset: { referenceName: "", type: "DatasetReference" }, timeout: "0.12:00:00", sleep: 10 },
+  }),
+});

@@ -1,0 +1,77 @@
+import { activity } from "#catalogue/definition.ts";
+import { webAuthentication } from "#catalogue/parts/web-authentication.ts";
+
+export default activity({
+  type: "WebHook",
+  label: "Webhook",
+  group: "general",
+  icon: "plug",
+  docs: "control-flow-webhook-activity",
+  summary: "Calls an address and waits until it calls back.",
+  keywords: ["callback", "approve", "approval", "logic app", "http", "rest"],
+  defaultName: "Webhook1",
+  policy: "secure",
+  fields: [
+    {
+      kind: "text",
+      path: "typeProperties.url",
+      label: "URL",
+      help: "The full address to call. It must answer within a minute, and later call the callBackUri that it finds in the body.",
+      placeholder: "https://",
+      required: true,
+      dynamic: "allowed",
+    },
+    {
+      kind: "choice",
+      path: "typeProperties.method",
+      label: "Method",
+      help: "Always POST.",
+      required: true,
+      options: [{ value: "POST", label: "POST" }],
+    },
+    {
+      kind: "key-value",
+      path: "typeProperties.headers",
+      label: "Headers",
+      help: "Sent with the call; Content-Type is needed. Switch on secure input if a header carries a key or a token.",
+      dynamic: "allowed",
+      keyLabel: "Header",
+      valueLabel: "Value",
+    },
+    {
+      kind: "json",
+      path: "typeProperties.body",
+      label: "Body",
+      help: "What is sent, as a JSON object; callBackUri is added to it.",
+      required: true,
+      dynamic: "allowed",
+      expects: "any",
+    },
+    {
+      kind: "duration",
+      path: "typeProperties.timeout",
+      label: "Timeout",
+      help: "How long it waits to be called back.",
+      placeholder: "00:10:00",
+      default: "00:10:00",
+    },
+    {
+      kind: "boolean",
+      path: "typeProperties.reportStatusOnCallBack",
+      label: "Status from the callback",
+      help: "The callback may bring statusCode, output and error; 400 and above fails the activity.",
+      dynamic: "allowed",
+      default: false,
+    },
+    ...webAuthentication,
+  ],
+  create: () => ({
+    typeProperties: {
+      url: "",
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: "{}",
+      timeout: "00:10:00",
+    },
+  }),
+});

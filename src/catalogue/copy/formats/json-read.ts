@@ -1,0 +1,10 @@
+import { compression } from "#catalogue/parts/copy-common.ts";
+import { settings } from "#catalogue/settings-definition.ts";
+
+export default settings({
+  family: "formatRead",
+  type: "JsonReadSettings",
+  label: "JSON",
+  datasets: ["Json"],
+  fields: [compression],
+});

@@ -1,0 +1,49 @@
+import { rowSinkCommon } from "#catalogue/parts/copy-common.ts";
+import { requestMethod, responseTimeout } from "#catalogue/parts/rest-call.ts";
+import { settings } from "#catalogue/settings-definition.ts";
+
+export default settings({
+  family: "copySink",
+  type: "RestSink",
+  label: "REST",
+  datasets: ["RestResource"],
+  fresh: { requestMethod: "POST" },
+  fields: [
+    requestMethod(["POST", "PUT", "PATCH"], "POST"),
+    {
+      kind: "key-value",
+      path: "additionalHeaders",
+      label: "Headers",
+      help: "Sent with each request.",
+      dynamic: "allowed",
+      keyLabel: "Header",
+      valueLabel: "Value",
+    },
+    {
+      kind: "choice",
+      path: "httpCompressionType",
+      label: "Compression",
+      help: "Whether what is sent is packed.",
+      dynamic: "allowed",
+      default: "none",
+      options: [
+        { value: "none", label: "None" },
+        { value: "gzip", label: "gzip" },
+      ],
+      rare: true,
+    },
+    {
+      kind: "number",
+      path: "requestInterval",
+      label: "Pause between requests",
+      help: "How long to wait before the next one.",
+      dynamic: "allowed",
+      integer: true,
+      min: 10,
+      unit: "milliseconds",
+      rare: true,
+    },
+    responseTimeout,
+    ...rowSinkCommon,
+  ],
+});
