@@ -12,9 +12,10 @@ export function AboutDevice() {
           The workspace, unfinished text and the places of cards lie in this browser’s database, as plain text, so that
           nothing is lost. Whoever can use this browser profile can read them.
         </li>
-        <li>The theme and the names of the factories opened last lie in its local storage.</li>
+        <li>The theme and the names and ids of the factories opened last lie in its local storage.</li>
         <li>Sign-in tokens lie in the session storage of this tab and go with it.</li>
-        <li>Nothing is reported to anybody: no telemetry, and no request but to the hosts that you connect to.</li>
+        <li>The app itself is kept, too, so that it starts without a network.</li>
+        <li>Nothing is reported to anybody: requests go to the server of this page and to what you connect to.</li>
       </ul>
       <AboutForget />
     </section>
