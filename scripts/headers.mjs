@@ -94,14 +94,6 @@ function matches(pattern, path) {
   return pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 }
 
-/** What a policy cannot say of a configuration that the app takes, a sentence each. */
-export function policyProblems(config) {
-  return Object.values(addressesOf(config))
-    .flat()
-    .filter((address) => !isNameable(address))
-    .map((address) => `config.json: a security policy cannot name the host of ${address}. Write localhost instead.`);
-}
-
 function originsOf(clouds, config) {
   const list = Object.values(clouds);
   const added = addressesOf(config);
@@ -125,12 +117,7 @@ function addressesOf({ azure, sandbox } = {}) {
 }
 
 function originsIn(addresses) {
-  return addresses.filter(isNameable).map((address) => new URL(address).origin);
-}
-
-/** Addresses of the sixth version of the Internet Protocol have no place in the grammar of a policy. */
-function isNameable(address) {
-  return !new URL(address).hostname.startsWith("[");
+  return addresses.map((address) => new URL(address).origin);
 }
 
 function unique(list) {

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
-import { policyProblems } from "./headers.mjs";
 
 const source = fileURLToPath(new URL("../src/azure/config.ts", import.meta.url));
 let reading;
@@ -12,8 +11,7 @@ let reading;
 export async function readConfig(text) {
   reading ??= runnerImport(source, { configFile: false, logLevel: "error" });
   const { module } = await reading;
-  const { config, problems } = module.readConfig(text);
-  return { config, problems: [...problems, ...policyProblems(config)] };
+  return module.readConfig(text);
 }
 
 /** The text of the `config.json` in a folder; undefined where there is none. */

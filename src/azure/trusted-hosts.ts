@@ -35,7 +35,8 @@ function isInference({ hostname, port }: URL): boolean {
 }
 
 function isLoopback({ hostname }: URL): boolean {
-  return ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  // `[::1]` is left out: a content security policy cannot name it, so the browser would not let the page ask it.
+  return ["localhost", "127.0.0.1"].includes(hostname);
 }
 
 function parse(address: string): URL | undefined {
