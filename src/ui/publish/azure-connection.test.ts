@@ -1,15 +1,22 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { clouds } from "#azure/clouds.ts";
 import type { AzureConfig } from "#azure/config.ts";
-import type { TokenSource } from "#azure/ports.ts";
-import type { ArmProblem } from "#azure/problem.ts";
-import type { Account, OpenSignIn, SignIn, SignInResult, SigningIn } from "#azure/sign-in.ts";
-import type { SignInProblem } from "#azure/sign-in-problem.ts";
+import type { OpenSignIn, SignInResult } from "#azure/sign-in.ts";
 import { newPipeline } from "#model/new-resource.ts";
 import { emptyWorkspace } from "#model/workspace.ts";
 import { openRecentTargets } from "#platform/recent-targets.ts";
 import { openSignInMark } from "#platform/sign-in-mark.ts";
 import { createEditor } from "#store/editor.ts";
+import {
+  ada,
+  bob,
+  contoso,
+  fabrikam,
+  noSession,
+  type SignInByHand,
+  signInByHand,
+  signInProblem,
+} from "#testing/sign-in-by-hand.ts";
 import { factoryId, type SandboxInTest, startSandbox } from "#testing/start-sandbox.ts";
 import { createAzureConnection } from "./azure-connection.ts";
 import { createConnection } from "./connection-store.ts";
@@ -26,92 +33,32 @@ beforeEach(() => {
   sandbox = server.state();
 });
 
-const contoso = "5b6f1f0a-43a5-4f0e-9d6c-0c2f6f6f7a01";
-const fabrikam = "c0d5a6f2-9a3e-4d6b-8f0a-5f2b9a1d7c02";
-const ada: Account = { id: "ada", name: "Ada", username: "ada@contoso.example", tenantId: contoso };
-const bob: Account = { id: "bob", name: "Bob", username: "bob@contoso.example", tenantId: contoso };
-
-const problem = (code: string, more: Partial<SignInProblem> = {}): SignInProblem => ({
-  code,
-  tone: "error",
-  message: "m",
-  advice: "a",
-  remedy: "sign-in",
-  ...more,
-});
-
-/** A tab: its storages outlive a reload, and a sign-in answers when the test says so. */
-function tab() {
-  const kept = new Map<string, string>();
-  const storage = () => ({
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => void kept.set(key, text),
-    removeItem: (key: string) => void kept.delete(key),
-  });
-  const accounts: Account[] = [];
-  const asked: SigningIn[] = [];
-  const tokensFor: (string | undefined)[] = [];
-  const answers: ((result: SignInResult) => void)[] = [];
-  const state = { token: undefined as ArmProblem | undefined, opened: 0, resets: 0 };
-  const tokens: TokenSource = {
-    token: () =>
-      Promise.resolve(state.token === undefined ? { ok: true, value: undefined } : { ok: false, problem: state.token }),
+/** The page as it is after a load of the tab. */
+function load(browser: SignInByHand, returned?: SignInResult) {
+  const azure: AzureConfig = {
+    cloud: clouds.public,
+    clientId: "client",
+    authority: "https://login.microsoftonline.com/organizations",
+    protocol: "Entra",
+    metadata: undefined,
+    arm: sandbox.endpoint,
   };
-  const signIn: SignIn = {
-    accounts: () => [...accounts],
-    signIn: (how) => {
-      asked.push(how);
-      return new Promise((resolve) => answers.push(resolve));
-    },
-    tokens: (_, tenantId) => {
-      tokensFor.push(tenantId);
-      return tokens;
-    },
-    signOut: (account) => {
-      accounts.splice(accounts.indexOf(account), 1);
-      return Promise.resolve({ ok: true, account });
-    },
-    reset: () => {
-      state.resets += 1;
-    },
+  const mark = openSignInMark(browser.storage);
+  let opened = 0;
+  const open = (): Promise<OpenSignIn> => {
+    opened += 1;
+    return Promise.resolve({ signIn: browser.signIn, returned });
   };
-  return {
-    state,
-    accounts,
-    asked,
-    tokensFor,
-    /** Ends the sign-in that was begun first. */
-    answer(result: Account | SignInProblem) {
-      if (!("code" in result) && !accounts.includes(result)) accounts.push(result);
-      answers.shift()?.("code" in result ? { ok: false, problem: result } : { ok: true, account: result });
-    },
-    /** The page as it is after a load. */
-    load(returned?: SignInResult) {
-      const azure: AzureConfig = {
-        cloud: clouds.public,
-        clientId: "client",
-        authority: "https://login.microsoftonline.com/organizations",
-        protocol: "Entra",
-        metadata: undefined,
-        arm: sandbox.endpoint,
-      };
-      const mark = openSignInMark(storage);
-      const open = (): Promise<OpenSignIn> => {
-        state.opened += 1;
-        return Promise.resolve({ signIn, returned });
-      };
-      const signingIn = createSignInStore({ open, mark });
-      const connection = createConnection({ recents: openRecentTargets(storage) });
-      const editor = createEditor();
-      const acts = createAzureConnection({ connection, signingIn, mark });
-      return { azure, mark, signingIn, connection, editor, session: editor.session, ...acts };
-    },
-  };
+  const signingIn = createSignInStore({ open, mark });
+  const connection = createConnection({ recents: openRecentTargets(browser.storage) });
+  const editor = createEditor();
+  const acts = createAzureConnection({ connection, signingIn, mark });
+  return { azure, mark, signingIn, connection, editor, session: editor.session, opened: () => opened, ...acts };
 }
 
-type Page = ReturnType<ReturnType<typeof tab>["load"]>;
+type Page = ReturnType<typeof load>;
 
-async function signedIn(browser: ReturnType<typeof tab>, page: Page): Promise<void> {
+async function signedIn(browser: SignInByHand, page: Page): Promise<void> {
   await page.signingIn.prepare(page.azure);
   const signing = page.signIn(page.azure, page.session);
   browser.answer(ada);
@@ -134,8 +81,8 @@ async function chooseFactory({ connection, session }: Page): Promise<void> {
 }
 
 test("a click opens the window at once, and signing in leads to the lists; the frame shows the directory and the factory", async () => {
-  const browser = tab();
-  const page = browser.load();
+  const browser = signInByHand();
+  const page = load(browser);
   await page.signingIn.prepare(page.azure);
   const signing = page.signIn(page.azure, page.session);
   // Nothing was awaited: the sign-in has the click.
@@ -156,11 +103,11 @@ test("a click opens the window at once, and signing in leads to the lists; the f
 });
 
 test("cancelled, nobody is connected, and why is said; what an earlier try still comes to is not looked at", async () => {
-  const browser = tab();
-  const page = browser.load();
+  const browser = signInByHand();
+  const page = load(browser);
   await page.signingIn.prepare(page.azure);
   const cancelled = page.signIn(page.azure, page.session);
-  browser.answer(problem("user_cancelled", { tone: "quiet" }));
+  browser.answer(signInProblem("user_cancelled", { tone: "quiet" }));
   await cancelled;
   expect(page.signingIn.get()).toMatchObject({ doing: { at: "nothing" }, problem: { code: "user_cancelled" } });
   const late = page.signIn(page.azure, page.session);
@@ -173,8 +120,8 @@ test("cancelled, nobody is connected, and why is said; what an earlier try still
 });
 
 test("leaving in this tab waits until the draft is kept", async () => {
-  const browser = tab();
-  const page = browser.load();
+  const browser = signInByHand();
+  const page = load(browser);
   const { session, signingIn, azure, mark } = page;
   await signingIn.prepare(azure);
   void page.signIn(azure, session, { tenantId: fabrikam });
@@ -189,8 +136,8 @@ test("leaving in this tab waits until the draft is kept", async () => {
 });
 
 test("a draft that cannot be kept keeps the tab here until the user took it along", async () => {
-  const browser = tab();
-  const { session, signingIn, azure } = browser.load();
+  const browser = signInByHand();
+  const { session, signingIn, azure } = load(browser);
   session.setKept({ failed: "The disk is full." });
   await signingIn.continueInThisTab(azure, session);
   expect(signingIn.get().doing).toEqual({ at: "unkept", why: "The disk is full." });
@@ -200,14 +147,14 @@ test("a draft that cannot be kept keeps the tab here until the user took it alon
 });
 
 test("the way back ends in the Azure view, connected; a reload finds the account and the factory and asks nobody before they are looked at", async () => {
-  const browser = tab();
-  const before = browser.load();
+  const browser = signInByHand();
+  const before = load(browser);
   before.session.setKept("kept");
   void before.signingIn.continueInThisTab(before.azure, before.session);
   await expect.poll(() => browser.asked).toHaveLength(1);
   browser.accounts.push(ada);
 
-  const back = browser.load({ ok: true, account: ada });
+  const back = load(browser, { ok: true, account: ada });
   await back.resume(back.azure, back.session);
   expect(back.session.get().view).toBe("azure");
   expect(frame(back)).toMatchObject({ at: "connected", tenant: ada.username });
@@ -215,44 +162,43 @@ test("the way back ends in the Azure view, connected; a reload finds the account
   await chooseFactory(back);
 
   const count = (await sandbox.requests()).length;
-  const reloaded = browser.load();
+  const reloaded = load(browser);
   await reloaded.resume(reloaded.azure, reloaded.session);
   expect(reloaded.session.get().view).toBe("author");
   expect(frame(reloaded)).toMatchObject({ at: "connected", where: "azure" });
   expect(await sandbox.requests()).toHaveLength(count);
-  const twice = browser.load();
+  const twice = load(browser);
   await twice.resume(twice.azure, twice.session);
   twice.connection.look(twice.session);
   await expect.poll(() => twice.connection.get().target?.factory.name).toBe("contoso-ml-dev");
 });
 
 test("a return without an account says why, once: a reload is not told again and loads no sign-in", async () => {
-  const browser = tab();
-  browser.load().mark.write({ isLeaving: true });
-  const back = browser.load({ ok: false, problem: problem("AADSTS50011") });
+  const browser = signInByHand();
+  load(browser).mark.write({ isLeaving: true });
+  const back = load(browser, { ok: false, problem: signInProblem("AADSTS50011") });
   await back.resume(back.azure, back.session);
   expect(back.session.get().view).toBe("azure");
   expect(back.signingIn.get().problem).toMatchObject({ code: "AADSTS50011" });
-  const opened = browser.state.opened;
-  const reloaded = browser.load({ ok: false, problem: problem("AADSTS50011") });
+  const reloaded = load(browser, { ok: false, problem: signInProblem("AADSTS50011") });
   await reloaded.resume(reloaded.azure, reloaded.session);
   expect(reloaded.session.get().view).toBe("author");
   expect(reloaded.signingIn.get().problem).toBeUndefined();
-  expect(browser.state.opened).toBe(opened);
+  expect(reloaded.opened()).toBe(0);
 });
 
 test("who comes back without an answer is told quietly, and can begin anew", async () => {
-  const browser = tab();
-  browser.load().mark.write({ isLeaving: true });
-  const back = browser.load();
+  const browser = signInByHand();
+  load(browser).mark.write({ isLeaving: true });
+  const back = load(browser);
   await back.resume(back.azure, back.session);
   expect(back.signingIn.get().problem).toMatchObject({ code: "NotFinished", tone: "quiet" });
   expect(browser.state.resets).toBe(1);
 });
 
 test("another directory is asked with its own token, and its lists are loaded anew", async () => {
-  const browser = tab();
-  const page = browser.load();
+  const browser = signInByHand();
+  const page = load(browser);
   await signedIn(browser, page);
   await chooseFactory(page);
   page.connection.switchDirectory(fabrikam, page.session);
@@ -264,8 +210,8 @@ test("another directory is asked with its own token, and its lists are loaded an
 });
 
 test("signing out forgets the connection and the mark, and not the work", async () => {
-  const browser = tab();
-  const page = browser.load();
+  const browser = signInByHand();
+  const page = load(browser);
   page.editor.load({ ...emptyWorkspace, resources: [newPipeline("Train")] });
   await signedIn(browser, page);
   await page.signOut(page.session);
@@ -275,23 +221,13 @@ test("signing out forgets the connection and the mark, and not the work", async 
   expect(page.editor.get().workspace.resources).toHaveLength(1);
 });
 
-const ended: ArmProblem = {
-  outcome: "refused",
-  status: 0,
-  code: "NoToken",
-  message: "m",
-  advice: "a",
-  requestId: "",
-  signIn: problem("login_required", { claims: "{}", audience: "https://management.azure.com" }),
-};
-
 test("what broke off for want of a sign-in goes on after it, with the claims that were asked for", async () => {
-  const browser = tab();
-  const page = browser.load();
+  const browser = signInByHand();
+  const page = load(browser);
   await signedIn(browser, page);
   const { lists } = page.connection;
   await whole(lists.subscriptions);
-  browser.state.token = ended;
+  browser.state.token = noSession;
   await lists.subscriptions.again();
   const { state } = lists.subscriptions.get();
   const wanted = state.at === "broken" ? state.problem.signIn : undefined;
@@ -311,19 +247,19 @@ test("what broke off for want of a sign-in goes on after it, with the claims tha
 });
 
 test("somebody else in the window is connected as themselves", async () => {
-  const browser = tab();
-  const page = browser.load();
+  const browser = signInByHand();
+  const page = load(browser);
   await signedIn(browser, page);
   await chooseFactory(page);
-  const renewing = page.renew(problem("login_required"), page.session);
+  const renewing = page.renew(signInProblem("login_required"), page.session);
   browser.answer(bob);
   expect(await renewing).toBe(false);
   expect(page.connection.get()).toMatchObject({ place: { account: bob }, target: undefined });
 });
 
 test("publishing asks for a token before it writes; without one nothing is written, and the plan stays", async () => {
-  const browser = tab();
-  const page = browser.load();
+  const browser = signInByHand();
+  const page = load(browser);
   page.editor.load({ ...emptyWorkspace, resources: [newPipeline("Fresh")] });
   await signedIn(browser, page);
   await chooseFactory(page);
@@ -331,7 +267,7 @@ test("publishing asks for a token before it writes; without one nothing is writt
   if (target === undefined) throw new Error("There is no target.");
   const publishing = createPublishSession();
   await publishing.compare(target, page.editor);
-  browser.state.token = ended;
+  browser.state.token = noSession;
   await publishing.publish(page.editor);
   expect(publishing.get()).toMatchObject({ at: "compared", refused: { code: "NoToken" } });
   expect((await sandbox.requests()).filter(({ method }) => method === "PUT")).toEqual([]);
