@@ -6,7 +6,7 @@ import { activityAt, resourceAt } from "#model/resolve.ts";
 import { kindInWords, type Resource } from "#model/workspace.ts";
 import { addResources, clashesOf } from "./add-resources.ts";
 import { type Command, refused } from "./command.ts";
-import { setField } from "./set-field.ts";
+import { setFieldFollowed } from "./set-field-followed.ts";
 
 /** A reference that is to point at a new resource. */
 export interface ReferencePlace {
@@ -32,7 +32,7 @@ export function createResource(resource: Resource, place?: ReferencePlace): Comm
         activityAt(added.workspace, place.address)?.activity ?? resourceAt(added.workspace, place.address)?.json;
       if (holder === undefined) return refused("What refers to it is gone.");
       const reference = retarget(place.to, valueAt(holder, place.path), resource.name);
-      return setField(place.address, place.path, reference).apply(added.workspace);
+      return setFieldFollowed(place.address, place.path, reference).apply(added.workspace);
     },
   };
 }

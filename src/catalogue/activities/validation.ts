@@ -7,7 +7,7 @@ export default activity({
   icon: "document-check",
   docs: "control-flow-validation-activity",
   summary: "Waits until a file or folder is there, or its time is up.",
-  keywords: ["exists", "wait for file", "check", "arrive"],
+  keywords: ["file exists", "wait for file", "check", "arrive"],
   defaultName: "Validation1",
   policy: "none",
   nesting: "pipeline-only",

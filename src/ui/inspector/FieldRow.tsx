@@ -10,6 +10,7 @@ import type { RowProps } from "./field-control.tsx";
 import { controlOf } from "./field-controls.ts";
 import { type FieldEditing, useFieldEditing } from "./useFieldEditing.ts";
 import { useFocusAcross } from "./useFocusAcross.ts";
+import "./nested.css";
 
 export function FieldRow({ address, holder, path, now: { field, required, missing }, keeps = 0 }: RowProps) {
   const id = useId();

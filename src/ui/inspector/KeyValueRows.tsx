@@ -13,18 +13,12 @@ export function KeyValueRows({
   field,
   address,
   entries,
-  declared,
-  of,
   set,
 }: {
   readonly id: string;
   readonly field: Extract<Field, { kind: "key-value" }>;
   readonly address: Address;
   readonly entries: JsonObject;
-  /** The names that the target of a reference declares, where it is known. */
-  readonly declared?: readonly string[] | undefined;
-  /** That target, by its name. */
-  readonly of?: string | undefined;
   readonly set: (value: JsonValue | undefined) => void;
 }) {
   const names = Object.keys(entries);
@@ -60,9 +54,6 @@ export function KeyValueRows({
             draftKey={`${address} ${field.path}/${name}`}
             set={(value) => set(withKey(entries, name, value ?? ""))}
           />
-          {declared === undefined || declared.includes(name) ? undefined : (
-            <span className="field-note field-unknown">{of} does not declare it</span>
-          )}
           <IconButton
             name={`Remove ${name}`}
             icon="delete"
@@ -74,7 +65,6 @@ export function KeyValueRows({
         id={names.length === 0 ? id : undefined}
         word={keyWord}
         draftKey={`${address} ${field.path} +`}
-        suggestions={(declared ?? []).filter((name) => !Object.hasOwn(entries, name))}
         add={(name) => {
           const why = refuse(name);
           if (why === undefined) set(withKey(entries, name, ""));

@@ -9,9 +9,9 @@ import { Icon } from "#ui/primitives/Icon.tsx";
 import { IconButton } from "#ui/primitives/IconButton.tsx";
 import { TabList } from "#ui/primitives/Tabs.tsx";
 import "./inspector.css";
-import "./nested.css";
 import { DeclarationTable } from "./DeclarationTable.tsx";
 import { DependencyForm } from "./DependencyForm.tsx";
+import { DocsLink } from "./DocsLink.tsx";
 import { GeneralTab } from "./GeneralTab.tsx";
 import { PipelineSettings } from "./PipelineSettings.tsx";
 import { panelTabs, shownTab } from "./panel-tabs.ts";
@@ -91,6 +91,7 @@ function Subject({ address }: { readonly address: Address | undefined }) {
         {count > 1 ? `First of ${count}: ` : ""}
         {definition.label} · {nameOf(placed.activity) ?? "without a name"}
       </span>
+      <DocsLink label={definition.label} page={definition.docs} />
     </span>
   );
 }

@@ -1,8 +1,10 @@
 import type { Field } from "#catalogue/definition.ts";
 import { livesOutside, nameIn, referredName, retarget } from "#catalogue/reference.ts";
 import type { Address } from "#model/address.ts";
-import type { JsonValue } from "#model/json.ts";
+import type { JsonPath, JsonValue } from "#model/json.ts";
+import { NewReference } from "./NewReference.tsx";
 import { useNamesFor } from "./names-for.ts";
+import { OpenReference } from "./OpenReference.tsx";
 import { ValueBox } from "./ValueBox.tsx";
 
 type ReferenceField = Extract<Field, { kind: "reference" | "reference-list" }>;
@@ -13,6 +15,7 @@ export function ReferenceInput({
   label,
   field,
   address,
+  path,
   draftKey,
   value,
   set,
@@ -23,6 +26,8 @@ export function ReferenceInput({
   readonly label?: string;
   readonly field: Pick<ReferenceField, "to" | "types" | "placeholder">;
   readonly address: Address;
+  /** From the root of what refers to the reference. */
+  readonly path: JsonPath;
   readonly draftKey: string;
   readonly value: JsonValue | undefined;
   readonly set: (value: JsonValue) => void;
@@ -71,6 +76,11 @@ export function ReferenceInput({
           Not in this {field.to === "variable" ? "pipeline" : "workspace"}
         </span>
       ) : undefined}
+      {text === "" || isUnknown ? (
+        <NewReference to={field.to} types={field.types} name={text} address={address} path={path} />
+      ) : (
+        <OpenReference to={field.to} name={text} />
+      )}
     </>
   );
 }

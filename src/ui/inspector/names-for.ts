@@ -2,7 +2,8 @@ import { useMemo } from "react";
 import type { ReferenceTarget } from "#catalogue/definition.ts";
 import { declarationsOf } from "#commands/pipeline-names.ts";
 import { type Address, resourceOf } from "#model/address.ts";
-import { propertiesOf, type Resource } from "#model/workspace.ts";
+import { own } from "#model/json.ts";
+import { propertiesOf, type Resource, sameName } from "#model/workspace.ts";
 import { useDocument, useResource } from "#ui/editor/EditorContext.tsx";
 
 interface Wanted {
@@ -22,10 +23,18 @@ function namesFor(
   resources: readonly Resource[],
   pipeline: Resource | undefined,
 ): readonly string[] {
-  if (to === "variable") return pipeline === undefined ? [] : Object.keys(declarationsOf(pipeline, "variables"));
+  if (to === "variable") return pipeline === undefined ? [] : variablesOf(pipeline, types);
   const fits = (resource: Resource) => {
     const type = propertiesOf(resource)["type"];
     return types === undefined || typeof type !== "string" || types.includes(type);
   };
   return resources.filter((resource) => resource.kind === to && fits(resource)).map((resource) => resource.name);
+}
+
+function variablesOf(pipeline: Resource, types: readonly string[] | undefined): readonly string[] {
+  return Object.entries(declarationsOf(pipeline, "variables")).flatMap(([name, said]) => {
+    const type = own(said, "type");
+    const fits = types === undefined || typeof type !== "string" || types.some((one) => sameName(one, type));
+    return fits ? [name] : [];
+  });
 }

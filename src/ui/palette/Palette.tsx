@@ -185,6 +185,11 @@ function Group({
             >
               <Icon name={entry.icon} />
               <span className="ellipsis">{entry.shortLabel ?? entry.label}</span>
+              {entry.lifecycle === undefined ? undefined : (
+                <span className="palette-lifecycle" aria-hidden="true">
+                  {entry.lifecycle}
+                </span>
+              )}
             </button>
           </li>
         ))}

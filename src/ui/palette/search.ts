@@ -20,12 +20,13 @@ function saidOf({ label, shortLabel, type, keywords }: ActivityDefinition, group
   return [label, shortLabel, type, group, ...(keywords ?? [])].join("\n").toLowerCase();
 }
 
-/** 0: the label begins with the search; 1: it is in the label; 2: it is somewhere else. */
-function rank({ label, shortLabel }: ActivityDefinition, text: string): number {
+/** 0: the label begins with the search; 1: it is in the label; 2: a synonym begins with it; 3: it is somewhere else. */
+function rank({ label, shortLabel, keywords = [] }: ActivityDefinition, text: string): number {
   const wanted = text.trim().toLowerCase();
   const labels = [label, shortLabel ?? label].map((one) => one.toLowerCase());
   if (labels.some((one) => one.startsWith(wanted))) return 0;
-  return labels.some((one) => one.includes(wanted)) ? 1 : 2;
+  if (labels.some((one) => one.includes(wanted))) return 1;
+  return keywords.some((one) => one.startsWith(wanted)) ? 2 : 3;
 }
 
 function bestRank(group: PaletteGroup, text: string): number {

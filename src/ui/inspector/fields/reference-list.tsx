@@ -10,7 +10,7 @@ import { useFocusNext } from "../useFocusNext.ts";
 export default fieldControl("reference-list", {
   layout: "group",
   Control(props) {
-    const { id, field, address, value, set, aria } = props;
+    const { id, field, address, path, value, set, aria } = props;
     const focusNext = useFocusNext();
     if (value !== undefined && !isArray(value)) return <RawValue {...props} />;
     const items = value ?? [];
@@ -31,6 +31,7 @@ export default fieldControl("reference-list", {
                   label={`${field.label} ${at + 1}`}
                   field={field}
                   address={address}
+                  path={[...path, at]}
                   draftKey={`${draftKey}/${at}`}
                   value={item}
                   set={(next) => set(items.with(at, next))}

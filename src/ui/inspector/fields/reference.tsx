@@ -4,7 +4,7 @@ import { ReferenceArguments } from "../ReferenceArguments.tsx";
 import { ReferenceInput } from "../ReferenceInput.tsx";
 
 export default fieldControl("reference", {
-  Control({ id, field, address, value, set, aria }) {
+  Control({ id, field, address, path, value, set, aria }) {
     const draftKey = `${address} ${field.path}`;
     return (
       <div className="field-rows">
@@ -13,6 +13,7 @@ export default fieldControl("reference", {
             id={id}
             field={field}
             address={address}
+            path={path}
             draftKey={`${draftKey} name`}
             value={value}
             // A reference to nothing goes, unless it must be there.
