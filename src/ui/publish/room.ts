@@ -17,3 +17,8 @@ export const publishSession = createPublishSession();
 /** What the account may do in the factory. */
 export const factoryRights = createRights(publishRights);
 export const machineLearning = createMachineLearning();
+
+// A plan and its results belong to the target that they were made for.
+connection.subscribe((now, before) => {
+  if (before.target !== undefined && now.target === undefined) publishSession.forget();
+});

@@ -40,7 +40,9 @@ export const endedSession = {
 /** Signs in again; what had stopped for want of it goes on. From a click, with nothing awaited before. */
 export async function signInAgain(problem: SignInProblem, editor: Editor): Promise<void> {
   if (!(await azureConnection.renew(problem, editor.session))) return;
-  editor.session.announce("Signed in again.");
+  const { session } = editor;
+  if (publishSession.get().at !== "published") session.announce("Signed in again.");
+  else session.notify({ tone: "success", title: "Signed in again", details: ["Compare again to go on publishing."] });
   void machineLearning.goOn();
   void factoryRights.goOn();
   const { target } = connection.get();

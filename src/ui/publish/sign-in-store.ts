@@ -8,7 +8,8 @@ import type { Account, OpenSignIn, SignIn, SignInResult, SigningIn } from "#azur
 import type { SignInProblem } from "#azure/sign-in-problem.ts";
 import { openSignInMark, type SignInMarkKeeper } from "#platform/sign-in-mark.ts";
 import type { SessionStore } from "#store/session.ts";
-import { notLoaded } from "./connect/sign-in-words.ts";
+import { notFinished, notLoaded } from "./connect/sign-in-words.ts";
+import { whenBack } from "./connect/when-back.ts";
 import { whenKept } from "./connect/when-kept.ts";
 
 /** What is going on. Only one thing is: MSAL does one at a time. */
@@ -30,6 +31,12 @@ export interface SigningInState {
   readonly doing: Doing;
   /** What the last try came to. */
   readonly problem: SignInProblem | undefined;
+}
+
+interface Attempt {
+  readonly doing: Doing;
+  readonly act: (signIn: SignIn) => Promise<SignInResult>;
+  readonly mine: number;
 }
 
 type Open = (azure: AzureConfig) => Promise<OpenSignIn>;
@@ -85,7 +92,7 @@ export function createSignInStore({
     attempt += 1;
     const mine = attempt;
     set({ doing: signIn === undefined ? { at: "loading" } : doing, problem: undefined });
-    const acting = signIn === undefined ? loadedFirst(azure, doing, act) : act(signIn);
+    const acting = signIn === undefined ? loadedFirst(azure, { doing, act, mine }) : act(signIn);
     const result = await acting.catch((error: unknown): SignInResult => ({ ok: false, problem: notLoaded(error) }));
     if (mine !== attempt) return undefined;
     const problem = result.ok ? undefined : result.problem;
@@ -93,8 +100,10 @@ export function createSignInStore({
     return result;
   }
 
-  async function loadedFirst(azure: AzureConfig, doing: Doing, act: (signIn: SignIn) => Promise<SignInResult>) {
+  async function loadedFirst(azure: AzureConfig, { doing, act, mine }: Attempt): Promise<SignInResult> {
     const opened = await prepare(azure);
+    // Whoever gave up meanwhile shall see no window any more.
+    if (mine !== attempt) return { ok: false, problem: notFinished };
     set({ doing });
     return act(opened.signIn);
   }
@@ -111,12 +120,24 @@ export function createSignInStore({
     if (last === undefined) return;
     const { azure, how } = last;
     mark.write({ ...mark.read(), isLeaving: true });
+    whenBack(() => {
+      giveUp();
+      mark.write(stayed(mark));
+      set({ problem: notFinished });
+    });
     const result = await attempting(azure, { at: "leaving" }, (by) => {
       // A window that is still open must not stop this one.
       by.reset();
       return by.signIn({ ...how, by: "this-tab" });
     });
     if (result?.ok === false) mark.write(stayed(mark));
+  }
+
+  /** Waits no longer, and forgets what was begun. */
+  function giveUp() {
+    attempt += 1;
+    signIn?.reset();
+    set({ doing: nothing, problem: undefined });
   }
 
   return {
@@ -141,12 +162,7 @@ export function createSignInStore({
       const result = await attempting(azure, { at: "window", what: "out" }, (from) => from.signOut(account));
       return result?.ok === true;
     },
-    /** Waits no longer, and forgets what was begun. */
-    giveUp: () => {
-      attempt += 1;
-      signIn?.reset();
-      set({ doing: nothing, problem: undefined });
-    },
+    giveUp,
     tell: (problem: SignInProblem | undefined) => set({ problem }),
     /** Tokens of an account that is signed in here. */
     tokens(account: Account, tenantId: string | undefined) {

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { SignInProblem } from "#azure/sign-in-problem.ts";
 import { Icon } from "#ui/primitives/Icon.tsx";
+import { IconButton } from "#ui/primitives/IconButton.tsx";
+import { signingIn } from "../room.ts";
 import { CopyForProblem } from "./CopyForProblem.tsx";
 
 /** What a remedy does; one without an act has no button here. */
@@ -43,6 +45,8 @@ export function SignInProblemBox({ problem, acts }: { readonly problem: SignInPr
         )}
         <RemedyButton remedy={remedy} acts={acts} />
       </div>
+      <span className="publish-space" />
+      <IconButton name="Dismiss" icon="dismiss" onClick={() => signingIn.tell(undefined)} />
     </div>
   );
 }

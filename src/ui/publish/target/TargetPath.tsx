@@ -21,10 +21,6 @@ export function TargetPath({ target }: { readonly target: Target }) {
     { icon: "folder", label: "Resource group", value: factory.resourceGroup },
     { icon: "pipeline", label: "Factory", value: factory.name },
   ];
-  const change = () => {
-    publishSession.forget();
-    connection.changeTarget(session);
-  };
   return (
     <>
       <div className="publish-path">
@@ -40,7 +36,7 @@ export function TargetPath({ target }: { readonly target: Target }) {
             </li>
           ))}
         </ol>
-        <Button size="small" onClick={change} disabled={isPublishing}>
+        <Button size="small" onClick={() => connection.changeTarget(session)} disabled={isPublishing}>
           Change target
         </Button>
         {place.where === "azure" ? (
