@@ -26,6 +26,10 @@ export function behind({ page, sandbox }: Pick<Stage, "page" | "sandbox">) {
   const control = (what: string) => new URL(`_sandbox/${what}`, sandbox).href;
   const idOf = (pipeline: string) => `${factory}/pipelines/${encodeURIComponent(pipeline)}`;
   const requests = async (): Promise<readonly LoggedRequest[]> => (await page.request.get(control("requests"))).json();
+  /** Somebody else edits what has this ARM id. */
+  const editAt = async (id: string, properties: object): Promise<void> => {
+    expect((await page.request.post(control("edit"), { data: { id, properties } })).ok()).toBe(true);
+  };
   return {
     /** The pipeline as the factory has it; undefined where it has none. */
     async pipeline(name: string): Promise<Record<string, unknown> | undefined> {
@@ -35,9 +39,8 @@ export function behind({ page, sandbox }: Pick<Stage, "page" | "sandbox">) {
     async order(...faults: readonly Fault[]): Promise<void> {
       expect((await page.request.post(control("faults"), { data: faults })).ok()).toBe(true);
     },
-    async edit(pipeline: string, properties: object): Promise<void> {
-      expect((await page.request.post(control("edit"), { data: { id: idOf(pipeline), properties } })).ok()).toBe(true);
-    },
+    edit: (pipeline: string, properties: object) => editAt(idOf(pipeline), properties),
+    editAt,
     async set(settings: Partial<Settings>): Promise<void> {
       expect((await page.request.patch(control("settings"), { data: settings })).ok()).toBe(true);
     },

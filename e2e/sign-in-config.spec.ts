@@ -32,20 +32,41 @@ const wrong = [
   { what: "a sandbox elsewhere", file: { sandbox: { url: "http://sandbox.example/" } }, says: /sandbox\.url must be/ },
 ];
 
-for (const { what, file, says } of wrong) {
-  test(`config.json with ${what}: the app starts, says what is wrong, and authoring works`, async ({ azure }) => {
-    const { page, app } = azure;
-    const data = typeof file === "string" ? file : JSON.stringify(file);
-    await page.request.put(`${app}config.json`, { data, headers: { "content-type": "text/plain" } });
-    await azure.open();
-    const notices = page.getByRole("region", { name: "Notifications" });
+test("with a wrong config.json the app starts, says what is wrong with it, and authoring works", async ({ azure }) => {
+  const { page, app } = azure;
+  const notices = page.getByRole("region", { name: "Notifications" });
+  const expectSaid = async (says: RegExp) => {
     await expect(notices.getByText("The configuration is not right")).toBeVisible();
     await expect(notices).toContainText(says);
-    await azure.accessible(what);
-    await openFile(page, scoreDaily);
-    await expect(card(page, "Alert")).toBeVisible();
     await azureView(page);
     await expect(page.getByRole("heading", { name: "Connect", exact: true })).toBeVisible();
     await expect(page.getByRole("button", { name: "Sign in to Azure" })).toHaveCount(0);
+  };
+  for (const { what, file, says } of wrong) {
+    await test.step(what, async () => {
+      const data = typeof file === "string" ? file : JSON.stringify(file);
+      await page.request.put(`${app}config.json`, { data, headers: { "content-type": "text/plain" } });
+      await page.goto(app);
+      await expectSaid(says);
+    });
+  }
+  await azure.accessible("a wrong configuration");
+
+  await test.step("none at all", async () => {
+    azure.expectsError(/config\.json/);
+    await page.route("**/config.json", (route) => route.fulfill({ status: 404 }));
+    await page.goto(app);
+    await expectSaid(/config\.json is missing beside the page/);
   });
-}
+
+  await test.step("a pipeline is opened, edited and there again after a reload", async () => {
+    await page.getByRole("button", { name: "Author", exact: true }).click();
+    await openFile(page, scoreDaily);
+    await card(page, "Alert").click();
+    await page.keyboard.press("Delete");
+    await expect(card(page, "Alert")).toHaveCount(0);
+    await page.reload();
+    await expect(card(page, "Wait for job")).toBeVisible();
+    await expect(card(page, "Alert")).toHaveCount(0);
+  });
+});

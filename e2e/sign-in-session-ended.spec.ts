@@ -52,6 +52,16 @@ test("a session that ended is renewed in silence while it can be, and else with 
     expect(azure.requests.filter((request) => request.url().includes("prompt=none"))).toHaveLength(1);
   });
 
+  await test.step("a sign-in service that is out of order is not taken for the end of the session", async () => {
+    await provider.set({ tokenEndpoint: "down" });
+    await again.click();
+    await expect(page.getByRole("alert")).toContainText("The factory contoso-ml-dev could not be read");
+    await expect(page.getByRole("button", { name: "Sign in again" })).toHaveCount(0);
+    await provider.set({ tokenEndpoint: "up" });
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("tab", { name: "Create 1" })).toBeVisible();
+  });
+
   await test.step("where all is gone the user is asked, once and in words, and nothing is lost meanwhile", async () => {
     await provider.endSessions();
     await again.click();

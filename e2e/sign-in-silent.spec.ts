@@ -36,6 +36,21 @@ for (const protocol of ["Entra", "OIDC"] as const) {
         expect([asked("/auth?"), page.context().pages().length]).toEqual([1, 1]);
         expect(asked("/token")).toBeGreaterThan(1);
       });
+
+      await test.step("where nothing is left, the page says so: it goes nowhere and asks no more", async () => {
+        await provider.endSessions();
+        await page.evaluate(expireAccessTokens);
+        let loads = 0;
+        page.on("load", () => {
+          loads += 1;
+        });
+        await page.reload();
+        await azureView(page);
+        await expect(page.getByRole("alert").filter({ hasText: "Your session ended" })).toBeVisible();
+        await azure.accessible("a session that ended while nobody looked");
+        // One hidden frame for each of the two lists.
+        expect([loads, page.context().pages().length, asked("prompt=none")]).toEqual([1, 1, 2]);
+      });
     });
   });
 }

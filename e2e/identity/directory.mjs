@@ -12,6 +12,7 @@ import { audiences, resourceIndicators, scopeOf } from "./resources.mjs";
 
 /**
  * @typedef {import("oidc-provider").KoaContextWithOIDC} Context
+ * @typedef {Parameters<Parameters<Provider["use"]>[0]>[0]} AnyContext before the provider looked at it
  * @typedef {import("./clients.mjs").Registration} Registration
  */
 
@@ -129,7 +130,7 @@ export function directoryProvider({ issuer, directory, protocol, issuerOf, find,
     if (context.path === "/token" && context.method === "POST") afterToken(context);
   });
 
-  /** @param {import("koa").Context} context */
+  /** @param {AnyContext} context */
   function afterToken(context) {
     const { oidc } = /** @type {Context} */ (context);
     const registration = find(oidc?.client?.clientId ?? "");

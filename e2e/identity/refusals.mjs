@@ -33,7 +33,7 @@ export function refuseToken(context, registration, token, directory) {
   }
 }
 
-/** Answers an authorization request with an error. @param {import("koa").Context} context @param {import("./clients.mjs").Answer} answer */
+/** Answers an authorization request with an error. @param {import("./directory.mjs").AnyContext} context @param {import("./clients.mjs").Answer} answer */
 export function answerInstead(context, { error, description }) {
   const { redirect_uri: back, state, response_mode: mode } = /** @type {Record<string, string>} */ (context.query);
   const words = new URLSearchParams({ error, error_description: description, state: state ?? "" });

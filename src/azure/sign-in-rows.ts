@@ -24,7 +24,7 @@ const unreachable: SignInRow = {
   remedy: "sign-in",
 };
 
-/** MSAL's codes for a provider that was not reached. */
+/** MSAL's codes for a provider that was not reached, or answered as one that is out of order does. */
 export const unreachableCodes: ReadonlySet<string> = new Set([
   "no_network_connectivity",
   "post_request_failed",
@@ -32,6 +32,7 @@ export const unreachableCodes: ReadonlySet<string> = new Set([
   "network_error",
   "endpoints_resolution_error",
   "openid_config_error",
+  "failed_to_parse_response",
 ]);
 
 const plainRows: readonly CodesAndRow[] = [
@@ -40,6 +41,14 @@ const plainRows: readonly CodesAndRow[] = [
     cancelledRow,
   ],
   [[...unreachableCodes, "timed_out/failed_to_redirect"], unreachable],
+  [
+    ["failed_to_parse_response"],
+    {
+      message: "The sign-in service gave an answer that nobody can read.",
+      advice: "It has trouble of its own, or a proxy answered in its place. Try again in a few minutes.",
+      remedy: "sign-in",
+    },
+  ],
   [
     [
       "login_required",

@@ -44,6 +44,7 @@ describe("with the user at it", () => {
     [browser("redirect_bridge_empty_response"), "redirect_bridge_empty_response", "register", "No answer", uri],
     [browser("no_network_connectivity"), "no_network_connectivity", "sign-in", "could not be reached", undefined],
     [browser("post_request_failed"), "post_request_failed", "sign-in", "could not be reached", undefined],
+    [browser("failed_to_parse_response"), "failed_to_parse_response", "sign-in", "nobody can read", undefined],
     [
       new ClientAuthError("endpoints_resolution_error", "c"),
       "endpoints_resolution_error",
@@ -192,6 +193,7 @@ describe("errors that are not known", () => {
 
 test("a provider that was not reached is told from all else, and its id is handed on", () => {
   expect(isUnreachable(browser("post_request_failed"))).toBe(true);
+  expect(isUnreachable(browser("failed_to_parse_response"))).toBe(true);
   expect(isUnreachable(needed("no_tokens_found"))).toBe(false);
   expect(isUnreachable(undefined)).toBe(false);
   expect(correlationOf(browser("timed_out"))).toBe("c-1");
