@@ -132,17 +132,6 @@ const connectVia: Field = {
   help: "From where it is reached. Without it, from Azure; a private network needs one of its own.",
   to: "integrationRuntime",
 };
-const connectViaParameters: Field = {
-  kind: "key-value",
-  path: "properties.connectVia.parameters",
-  section: "Connection",
-  label: "Runtime parameters",
-  help: "Values for the parameters of the integration runtime.",
-  keyLabel: "Parameter",
-  valueLabel: "Value",
-  rare: true,
-  visibleWhen: { path: "properties.connectVia.parameters", filled: true },
-};
 const version: Field = {
   kind: "text",
   path: "properties.version",
@@ -151,48 +140,33 @@ const version: Field = {
   help: "The version of the connector, where its type has several.",
   rare: true,
 };
-const linkedServiceParameters: Field = {
-  kind: "key-value",
-  path: "properties.linkedServiceName.parameters",
-  label: "Its parameters",
-  help: "Values for the parameters that the linked service declares.",
-  keyLabel: "Parameter",
-  valueLabel: "Value",
-  namesFrom: "properties.linkedServiceName",
-  dynamic: "allowed",
-  visibleWhen: { path: "properties.linkedServiceName", filled: true },
-};
-
-function columns(name: "schema" | "structure", help: string): Field {
+function columns(name: "schema" | "structure", expects: "array" | "object"): Field {
+  const isOld = name === "structure";
   return {
     kind: "json",
     path: `properties.${name}`,
     section: "Columns",
-    label: name === "schema" ? "Columns" : "Columns (older)",
-    help,
-    placeholder: '[{ "name": "id", "type": "int" }]',
+    label: isOld ? "Columns (older)" : "Columns",
+    help: isOld
+      ? "Names and types, as older files have them."
+      : "Names and types, as an import of the schema in Studio writes them.",
+    placeholder: expects === "object" ? '{ "type": "object", "properties": { } }' : '[{ "name": "id", "type": "int" }]',
     rare: true,
-    expects: "array",
+    expects,
     dynamic: "allowed",
   };
 }
-
-const columnFields = [
-  columns("schema", "Names and types, as an import of the schema in Studio writes them."),
-  columns("structure", "Names and types, as older files have them."),
-];
 
 /** Every field of a type, shown or not: what all of its kind have around what is its own. */
 export function allResourceFields(definition: ResourceDefinition): readonly Field[] {
   const { kind, fields } = definition;
   if (kind === "factory") return fields;
-  if (kind === "linkedService") return [description, ...fields, connectVia, connectViaParameters, annotations, version];
+  if (kind === "linkedService") return [description, ...fields, connectVia, annotations, version];
   if (kind === "trigger") return [description, ...fields, annotations];
   if (kind === "dataflow") return [description, ...fields, folder, annotations];
-  const connected = fields.flatMap((field) =>
-    field.path === "properties.linkedServiceName" ? [field, linkedServiceParameters] : [field],
-  );
-  return [description, ...connected, ...columnFields, folder, annotations];
+  // A JSON document's columns are a schema of their own, everything else has a list of them.
+  const shape = definition.type === "Json" ? "object" : "array";
+  return [description, ...fields, columns("schema", shape), columns("structure", "array"), folder, annotations];
 }
 
 /** What the form of a type shows beside its fields. */

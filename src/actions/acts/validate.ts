@@ -1,5 +1,7 @@
 import { resourceAt } from "#model/resolve.ts";
+import type { Resource, Workspace } from "#model/workspace.ts";
 import { findingsOf } from "#rules/find.ts";
+import type { Finding } from "#rules/finding.ts";
 import { action } from "../action.ts";
 
 export default action({
@@ -8,12 +10,12 @@ export default action({
   keys: ["F7"],
   icon: "validate",
   enabled: ({ editor }) => editor.session.get().active !== undefined,
-  run({ editor }) {
+  async run({ editor }) {
     const { active } = editor.session.get();
     const { workspace } = editor.get();
     const resource = active && resourceAt(workspace, active);
     if (resource === undefined) return;
-    const count = findingsOf(resource, workspace).length;
+    const count = (await findingsIn(resource, workspace)).length;
     editor.session.show("author");
     editor.session.showPanel("problems");
     editor.session.announce(
@@ -21,3 +23,10 @@ export default action({
     );
   },
 });
+
+/** The catalogue of resources is loaded when one is opened. */
+async function findingsIn(resource: Resource, workspace: Workspace): Promise<readonly Finding[]> {
+  if (resource.kind === "pipeline") return findingsOf(resource, workspace);
+  const { findingsInResource } = await import("#rules/find-in-resource.ts");
+  return findingsInResource(resource);
+}

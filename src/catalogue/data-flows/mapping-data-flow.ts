@@ -19,16 +19,6 @@ const ends: readonly Field[] = [
     to: "dataset",
   },
   {
-    kind: "key-value",
-    path: "dataset.parameters",
-    label: "Dataset parameters",
-    help: "Values for the parameters of the dataset, where they do not change from run to run.",
-    keyLabel: "Parameter",
-    valueLabel: "Value",
-    namesFrom: "dataset",
-    rare: true,
-  },
-  {
     kind: "reference",
     path: "linkedService",
     label: "Linked service",

@@ -24,11 +24,12 @@ export default linkedService({
   defaultName: "AzureDataLakeStorage1",
   fields: [
     {
-      kind: "text",
+      kind: "secret",
       path: at("url"),
       label: "URL",
       help: "The address of the account's data lake endpoint.",
       placeholder: "https://<account>.dfs.core.windows.net",
+      forms: ["text", "AzureKeyVaultSecret"],
       dynamic: "allowed",
     },
     signIn(unsaid, [

@@ -18,7 +18,7 @@ export function otherProperties(activity: Activity): readonly JsonPath[] {
 }
 
 /** Objects that are looked into even where no field of theirs is there. */
-const roots = new Set(["typeproperties", "policy"]);
+const roots = new Set(["typeproperties", "policy", "properties", "properties.typeproperties"]);
 
 /** The paths in an object that none of these fields shows; `known` are lower-case paths that others show. */
 export function unknownPaths(

@@ -33,6 +33,11 @@ for (const theme of ["light", "dark"] as const) {
       { token: "string.value.json", foreground: string },
       { token: "number.json", foreground: number },
       { token: "keyword.json", foreground: word },
+      { token: "keyword.script", foreground: key },
+      { token: "function.script", foreground: word },
+      { token: "string.script", foreground: string },
+      { token: "number.script", foreground: number },
+      { token: "variable.script", foreground: number },
     ],
     colors: {
       "editor.background": ground,

@@ -1,21 +1,19 @@
 import type { Address } from "#model/address.ts";
-import { useResource } from "#ui/editor/EditorContext.tsx";
-import { Icon } from "#ui/primitives/Icon.tsx";
-import { resourceIcons, resourceWords } from "#ui/primitives/resource-words.ts";
-import { JsonRoom } from "./rooms.ts";
+import { FindingCounts } from "#ui/problems/FindingCounts.tsx";
+import { FindingList } from "#ui/problems/FindingList.tsx";
+import { JsonRoom, ResourceFormsRoom, ScriptRoom } from "./rooms.ts";
 
-/** A resource that has no form yet: its name, its kind and its JSON. */
+/** A resource that is no pipeline: its form, its JSON, its problems. */
 export function ResourceView({ address }: { readonly address: Address }) {
-  const resource = useResource(address);
-  if (resource === undefined) return undefined;
   return (
     <div className="resource-view">
-      <div className="pipeline-toolbar">
-        <Icon name={resourceIcons[resource.kind]} />
-        <b className="ellipsis">{resource.name}</b>
-        <span className="resource-kind">{resourceWords[resource.kind].one}</span>
-      </div>
-      <JsonRoom address={address} follow="nothing" />
+      <ResourceFormsRoom
+        address={address}
+        renderCounts={(findings) => <FindingCounts findings={findings} />}
+        renderProblems={(findings) => <FindingList findings={findings} />}
+        renderJson={(of) => <JsonRoom address={of} follow="nothing" />}
+        renderScript={(of) => <ScriptRoom address={of} />}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { fieldValue } from "#catalogue/field-value.ts";
 import { referredName } from "#catalogue/reference.ts";
-import { isObject } from "#model/json.ts";
+import { isObject, valueAt } from "#model/json.ts";
 import { ArgumentRows } from "../ArgumentRows.tsx";
 import { declaredBy } from "../declared.ts";
 import { fieldControl, readJsonText } from "../field-control.tsx";
@@ -11,8 +11,14 @@ import { useTarget } from "../useTarget.ts";
 export default fieldControl("key-value", {
   layout: "group",
   Control(props) {
-    const { id, field, address, holder, value, set } = props;
-    const called = field.namesFrom === undefined ? undefined : referredName(fieldValue(holder, field.namesFrom));
+    const { id, field, address, holder, path, value, set } = props;
+    const { namesFrom } = field;
+    // Named from the root of the document, or beside it in an item of a list.
+    const reference =
+      namesFrom === undefined
+        ? undefined
+        : (fieldValue(holder, namesFrom) ?? valueAt(holder, [...path.slice(0, -1), namesFrom]));
+    const called = referredName(reference);
     const target = useTarget("pipeline", called);
     // Something else may stand here: it is shown as it is.
     if (value !== undefined && !isObject(value)) return <RawValue {...props} />;

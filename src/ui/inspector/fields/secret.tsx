@@ -1,85 +1,129 @@
+import type { SecretForm } from "#catalogue/definition.ts";
 import { referredName, retarget } from "#catalogue/reference.ts";
 import { withKey } from "#model/edit-json.ts";
-import { isObject, type JsonObject, own } from "#model/json.ts";
-import { fieldControl, textOf } from "../field-control.tsx";
+import { isObject, type JsonObject, type JsonValue, own } from "#model/json.ts";
+import { type ControlProps, fieldControl, textOf } from "../field-control.tsx";
 import { useNamesFor } from "../names-for.ts";
 
 const vaults = { to: "linkedService", types: ["AzureKeyVault"] } as const;
+const usual: readonly SecretForm[] = ["AzureKeyVaultSecret", "SecureString"];
+const words = {
+  AzureKeyVaultSecret: "In a Key Vault",
+  SecureString: "Typed here",
+  text: "Plain text",
+} satisfies Record<SecretForm, string>;
 
 export default fieldControl("secret", {
   layout: "group",
-  Control({ id, field, address, value, set, aria }) {
-    const names = useNamesFor(vaults, address);
-    const secret: JsonObject = isObject(value) ? value : {};
-    const inVault = textOf(own(secret, "type")).toLowerCase() === "azurekeyvaultsecret";
-    const shared = { "aria-describedby": aria["aria-describedby"], "data-undo": "document" } as const;
+  Control(props) {
+    const { id, field, value, set } = props;
+    const offered = field.forms ?? usual;
+    // Typing at once is what people expect, where it is allowed at all.
+    const first = offered[0] !== "text" && offered.includes("SecureString") ? "SecureString" : offered[0];
+    const form = formOf(value) ?? first ?? "SecureString";
+    const forms = offered.includes(form) ? offered : [...offered, form];
+    const choose = (chosen: SecretForm) => {
+      const text = textOf(isObject(value) ? own(value, "value") : value);
+      if (chosen === "AzureKeyVaultSecret") set(kept);
+      else set(chosen === "text" ? text : typed(text));
+    };
     return (
       <div className="field-row-of">
         <select
           id={id}
           className="control field-short"
           aria-label={`${field.label}: where it is kept`}
-          value={inVault ? "AzureKeyVaultSecret" : "SecureString"}
-          onChange={(event) => set(event.target.value === "SecureString" ? typed("") : kept())}
-          {...shared}
+          value={form}
+          onChange={(event) => choose(forms.find((one) => one === event.target.value) ?? form)}
+          {...shared(props)}
         >
-          <option value="AzureKeyVaultSecret">In a Key Vault</option>
-          <option value="SecureString">Typed here</option>
+          {forms.map((one) => (
+            <option key={one} value={one}>
+              {words[one]}
+            </option>
+          ))}
         </select>
-        {inVault ? (
-          <>
-            <input
-              className="control"
-              aria-label={`${field.label}: Key Vault linked service`}
-              placeholder="Key Vault linked service"
-              list={`${id}-vaults`}
-              value={referredName(own(secret, "store")) ?? ""}
-              onChange={(event) =>
-                set(withKey(secret, "store", retarget("linkedService", own(secret, "store"), event.target.value)))
-              }
-              {...shared}
-            />
-            <datalist id={`${id}-vaults`}>
-              {names.map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </datalist>
-            <input
-              className="control"
-              aria-label={`${field.label}: name of the secret`}
-              placeholder="Name of the secret"
-              value={textOf(own(secret, "secretName"))}
-              onChange={(event) => set(withKey(secret, "secretName", event.target.value))}
-              {...shared}
-            />
-          </>
-        ) : (
-          <input
-            type="password"
-            className="control"
-            aria-label={field.label}
-            autoComplete="off"
-            value={textOf(isObject(value) ? own(secret, "value") : value)}
-            onChange={(event) => set(event.target.value === "" ? undefined : typed(event.target.value, secret))}
-            {...shared}
-          />
-        )}
+        {form === "AzureKeyVaultSecret" ? <InVault {...props} /> : <Typed props={props} form={form} />}
       </div>
     );
   },
 });
+
+function InVault(props: ControlProps<"secret">) {
+  const { id, field, address, value, set } = props;
+  const names = useNamesFor(vaults, address);
+  const secret = isObject(value) ? value : kept;
+  return (
+    <>
+      <input
+        className="control"
+        aria-label={`${field.label}: Key Vault linked service`}
+        placeholder="Key Vault linked service"
+        list={`${id}-vaults`}
+        value={referredName(own(secret, "store")) ?? ""}
+        onChange={(event) =>
+          set(withKey(secret, "store", retarget("linkedService", own(secret, "store"), event.target.value)))
+        }
+        {...shared(props)}
+      />
+      <datalist id={`${id}-vaults`}>
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </datalist>
+      <input
+        className="control"
+        aria-label={`${field.label}: name of the secret`}
+        placeholder="Name of the secret"
+        value={textOf(own(secret, "secretName"))}
+        onChange={(event) => set(withKey(secret, "secretName", event.target.value))}
+        {...shared(props)}
+      />
+    </>
+  );
+}
+
+function Typed({ props, form }: { readonly props: ControlProps<"secret">; readonly form: "SecureString" | "text" }) {
+  const { field, value, set } = props;
+  const change = (text: string) => {
+    if (text === "") set(undefined);
+    else set(form === "text" ? text : typed(text, isObject(value) ? value : {}));
+  };
+  return (
+    <input
+      // A text where a secret belongs is hidden all the same.
+      type={form === "text" && field.forms?.includes("text") === true ? "text" : "password"}
+      className="control"
+      aria-label={field.label}
+      placeholder={form === "text" ? field.placeholder : undefined}
+      autoComplete="off"
+      spellCheck={false}
+      value={textOf(isObject(value) ? own(value, "value") : value)}
+      onChange={(event) => change(event.target.value)}
+      {...shared(props)}
+    />
+  );
+}
+
+function shared({ aria }: ControlProps<"secret">) {
+  return { "aria-describedby": aria["aria-describedby"], "data-undo": "document" } as const;
+}
+
+function formOf(value: JsonValue | undefined): SecretForm | undefined {
+  if (typeof value === "string") return "text";
+  if (!isObject(value)) return undefined;
+  return textOf(own(value, "type")).toLowerCase() === "azurekeyvaultsecret" ? "AzureKeyVaultSecret" : "SecureString";
+}
 
 /** What the file has beside the value stays. */
 function typed(text: string, old: JsonObject = {}): JsonObject {
   return Object.hasOwn(old, "value") ? withKey(old, "value", text) : { type: "SecureString", value: text };
 }
 
-function kept(): JsonObject {
-  return {
-    type: "AzureKeyVaultSecret",
-    store: { referenceName: "", type: "LinkedServiceReference" },
-    secretName: "",
-  };
-}
+const kept: JsonObject = {
+  type: "AzureKeyVaultSecret",
+  store: { referenceName: "", type: "LinkedServiceReference" },
+  secretName: "",
+};
