@@ -8,6 +8,18 @@ if (process.argv.includes("--project=screens")) process.env.SLUICE_SCREENS = "ye
 /** The journeys with a sign-in; they run over https, with a provider beside them. */
 const withTokens = ["sign-in*.spec.ts", "tokens-*.spec.ts"];
 
+const launchOptions = {
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: [
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    "--disable-dev-shm-usage",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+  ],
+};
+
 const projects: Project[] = [
   { name: "journeys", testMatch: "*.spec.ts", testIgnore: withTokens },
   {
@@ -15,8 +27,9 @@ const projects: Project[] = [
     testMatch: withTokens,
     use: {
       baseURL: `https://localhost:${port + 2}/`,
-      // The certificate is made at the start and known to nobody.
+      // The certificate is made at the start and known to nobody. The script of a service worker asks for more than the first.
       ignoreHTTPSErrors: true,
+      launchOptions: { ...launchOptions, args: [...launchOptions.args, "--ignore-certificate-errors"] },
       // Each of them would write tokens down.
       trace: "off",
       video: "off",
@@ -39,17 +52,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // What a service worker answers is out of a test's reach. The journeys that are about it allow it.
     serviceWorkers: "block",
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-        "--disable-dev-shm-usage",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-      ],
-    },
+    launchOptions,
   },
   projects: projects.filter(({ name }) => name !== "screens" || process.env.SLUICE_SCREENS === "yes"),
   webServer: [

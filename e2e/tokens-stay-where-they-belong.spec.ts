@@ -6,6 +6,9 @@ import { behind, publish } from "./sandbox.ts";
 import { chooseFactory, signIn } from "./signing-in.ts";
 import { expect, test } from "./stage-azure.ts";
 
+// It keeps files of the app, so it could keep more.
+test.use({ serviceWorkers: "allow" });
+
 test("after a whole journey the tokens are in MSAL's session storage and nowhere else", async ({ azure }, info) => {
   const { page, provider } = azure;
   const said: string[] = [];
@@ -15,6 +18,7 @@ test("after a whole journey the tokens are in MSAL's session storage and nowhere
   await behind(azure).set({ scoring: "here" });
 
   await azure.open();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await openFile(page, scoreDaily);
   await expect(card(page, "Alert")).toBeVisible();
   await signIn(azure);
@@ -61,6 +65,7 @@ test("after a whole journey the tokens are in MSAL's session storage and nowhere
     "what the tests write": await readFiles([info.project.outputDir, "test-results"]),
   };
   for (const [place, text] of Object.entries(places)) expect(found(text), place).toEqual([]);
+  expect(places["caches"]).toContain("index.html");
   expect(places["the databases, the journal among them"]).toContain("Score-Daily");
   expect(places["the sandbox's log"]).toContain("https://ml.azure.com");
 });
