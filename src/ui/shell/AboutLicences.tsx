@@ -23,12 +23,12 @@ export function AboutLicences() {
         Licences
       </h3>
       {licences.at === "read" ? (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keys too
         <pre
           ref={focus}
           className="about-licences code-font"
           role="group"
           aria-label="Text of all licences"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keys too
           tabIndex={0}
         >
           {licences.text}
