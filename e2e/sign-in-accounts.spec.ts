@@ -70,3 +70,24 @@ test("two accounts, another directory, and signing out: the work stays", async (
     await expect(page.getByRole("heading", { name: "Connect", exact: true })).toBeVisible();
   });
 });
+
+test("a guest comes in by the directory that has its password, and is let into the other one", async ({ azure }) => {
+  const { page } = azure;
+  const subscriptions = page.getByRole("listbox", { name: "Subscription" }).getByRole("option");
+  const directory = page.getByRole("combobox", { name: "Directory" });
+  await azure.open();
+  await signIn(azure, "lin@fabrikam.example");
+  await expect(directory.getByRole("option", { selected: true })).toHaveText("Fabrikam");
+  await expect(subscriptions).toHaveText([/Fabrikam Retail/, /Fabrikam Empty/]);
+  await directory.selectOption("Contoso");
+  await expect(subscriptions).toHaveText([/Contoso Data Platform/, /Contoso Analytics/]);
+
+  await test.step("a reload finds the directory again, still without a window", async () => {
+    await page.reload();
+    await azureView(page);
+    await expectSignedIn(page, "lin@fabrikam.example");
+    await expect(directory.getByRole("option", { selected: true })).toHaveText("Contoso");
+    await expect(subscriptions).toHaveText([/Contoso Data Platform/, /Contoso Analytics/]);
+    expect(page.context().pages()).toHaveLength(1);
+  });
+});
