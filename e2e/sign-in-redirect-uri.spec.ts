@@ -8,10 +8,13 @@ test("a redirect URI that is registered wrongly is named to the letter, to be co
   await azureView(page);
   const press = () => page.getByRole("button", { name: "Sign in to Azure" }).click();
 
-  await test.step("not at all: the provider's own window says so, and the app does not wait for ever", async () => {
+  await test.step("not at all: the provider's own window says so, and beside the wait stands what to register", async () => {
     await provider.set({ redirectUris: ["https://localhost/elsewhere"] });
     const window = await windowOf(page, press);
     await expect(window.getByText(`AADSTS50011`)).toContainText(provider.redirectUri);
+    await expect(page.getByText("Does the window say AADSTS50011?")).toContainText(provider.redirectUri);
+    await expect(page.getByRole("button", { name: "Copy the redirect URI" })).toBeVisible();
+    await azure.accessible("waiting for the window");
     await window.close();
     await page.getByRole("button", { name: "Cancel" }).click();
     await expect(page.getByRole("alert")).toHaveCount(0);

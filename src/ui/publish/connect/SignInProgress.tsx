@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { AzureConfig } from "#azure/config.ts";
+import { redirectUriOf } from "#azure/sign-in-options.ts";
 import { useEditor } from "#ui/editor/EditorContext.tsx";
+import { CopyButton } from "../CopyButton.tsx";
 import { signingIn } from "../room.ts";
 import type { Doing } from "../sign-in-store.ts";
 import { useStored } from "../useStored.ts";
@@ -28,7 +30,20 @@ export function SignInProgress({ azure }: { readonly azure: AzureConfig }) {
           Cancel
         </Button>
       ) : undefined}
+      {doing.at === "window" && doing.what === "in" ? <NotRegistered /> : undefined}
     </div>
+  );
+}
+
+/** Entra says so in its own window only: nothing of it comes back here, so the remedy stands ready beside the wait. */
+function NotRegistered() {
+  const uri = redirectUriOf(window.location.href);
+  return (
+    <p className="publish-not-registered">
+      Does the window say AADSTS50011? Then this redirect URI is missing in the app registration, as Single-page
+      application: <code className="code-font publish-uri">{uri}</code>{" "}
+      <CopyButton text={uri} what="redirect URI" says="Copy the redirect URI" />
+    </p>
   );
 }
 
