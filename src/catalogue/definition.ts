@@ -158,6 +158,10 @@ export type Field = FieldBase &
         readonly valueLabel: string;
         /** The reference whose target declares the names: the pipeline that is called. */
         readonly namesFrom?: string;
+        /** Text is taken as well, as older files have it. */
+        readonly orText?: true;
+        /** What a new name holds; without it, empty text. */
+        readonly fresh?: JsonObject;
       }
     | {
         readonly kind: "list";
@@ -166,6 +170,8 @@ export type Field = FieldBase &
         readonly itemLabel: string;
         /** Offered to be ticked; other items stand in rows of their own. */
         readonly options?: readonly Option[];
+        /** No other items are meant, so that none is offered to be typed. */
+        readonly isClosed?: true;
       }
     | {
         readonly kind: "object-list";

@@ -1,6 +1,7 @@
 /** Where the file of a dataset lies: one choice by the kind of store, and its parts. */
 import type { Field } from "./definition.ts";
 import { at, type Store } from "./resource-definition.ts";
+import type { VariantField } from "./variant.ts";
 
 const section = "Location";
 const said = at("location.type");
@@ -32,23 +33,26 @@ const needsOf: Readonly<Record<string, readonly string[]>> = {
 };
 const takesOf: Readonly<Record<string, readonly string[]>> = { HttpServerLocation: [relativeUrl] };
 
+/** Which kind of store it is. */
+export const locationStore: VariantField = {
+  kind: "variant",
+  path: said,
+  section,
+  label: "Store",
+  help: "The kind of store that the linked service leads to.",
+  required: true,
+  variants: knownStores.map(({ id, label }) => ({
+    id,
+    label,
+    set: { [said]: id },
+    needs: needsOf[id] ?? [],
+    takes: [...(takesOf[id] ?? []), ...inFolder],
+  })),
+};
+
 /** The parts of a location. */
 export const locationFields: readonly Field[] = [
-  {
-    kind: "variant",
-    path: said,
-    section,
-    label: "Store",
-    help: "The kind of store that the linked service leads to.",
-    required: true,
-    variants: knownStores.map(({ id, label }) => ({
-      id,
-      label,
-      set: { [said]: id },
-      needs: needsOf[id] ?? [],
-      takes: [...(takesOf[id] ?? []), ...inFolder],
-    })),
-  },
+  locationStore,
   {
     kind: "text",
     path: container,

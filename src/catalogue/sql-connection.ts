@@ -98,6 +98,16 @@ export function sqlPlace(server: string): readonly Field[] {
 export function sqlSecrets(passwordForms: "vault" | "any"): readonly Field[] {
   return [
     {
+      kind: "secret",
+      path: at("connectionString"),
+      section: "Sign-in",
+      label: "Connection string",
+      help: "The older way. As plain text leave the password out of it, and name it below.",
+      placeholder: "Data Source=<server>;Initial Catalog=<database>;…",
+      forms: ["AzureKeyVaultSecret", "SecureString", "text"],
+      dynamic: "allowed",
+    },
+    {
       kind: "text",
       path: at("userName"),
       section: "Sign-in",
@@ -112,16 +122,6 @@ export function sqlSecrets(passwordForms: "vault" | "any"): readonly Field[] {
       label: "Password",
       help: "The password of the user, or the one that the connection string leaves out.",
       ...(passwordForms === "vault" ? { forms: ["AzureKeyVaultSecret"] as const } : {}),
-    },
-    {
-      kind: "secret",
-      path: at("connectionString"),
-      section: "Sign-in",
-      label: "Connection string",
-      help: "The older way. As plain text leave the password out of it, and name it above.",
-      placeholder: "Data Source=<server>;Initial Catalog=<database>;…",
-      forms: ["AzureKeyVaultSecret", "SecureString", "text"],
-      dynamic: "allowed",
     },
   ];
 }

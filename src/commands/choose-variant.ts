@@ -2,7 +2,7 @@ import { definitionOf } from "#catalogue/catalogue.ts";
 import type { Field } from "#catalogue/definition.ts";
 import { allFields, fieldsOf as fieldsNow } from "#catalogue/fields.ts";
 import { allResourceFields, definitionOfResource } from "#catalogue/resources.ts";
-import { chooseVariant as chosen } from "#catalogue/variant.ts";
+import { chooseVariant as chosen, type VariantField } from "#catalogue/variant.ts";
 import { type Activity, typeOf } from "#model/activity.ts";
 import type { Address } from "#model/address.ts";
 import { activityAt, resourceAt } from "#model/resolve.ts";
@@ -14,7 +14,7 @@ import { editActivity, editResource } from "./edit.ts";
  * Chooses one of several sets of fields, such as another way to sign in: writes what says it, takes away what only the old
  * one had, keeps what both have.
  */
-export function chooseVariant(address: Address, path: string, id: string): Command {
+export function chooseVariant(address: Address, field: VariantField, id: string): Command {
   return {
     label: "Choose another set of fields",
     apply(workspace) {
@@ -22,8 +22,6 @@ export function chooseVariant(address: Address, path: string, id: string): Comma
       const resource = resourceAt(workspace, address);
       if (resource === undefined) return refused("What this choice belongs to is gone.");
       const fields = placed === undefined ? fieldsOf(resource) : activityFields(placed.activity);
-      const field = fields.find((one) => one.path === path);
-      if (field?.kind !== "variant") return refused("This type has no such choice.");
       const order = fields.map((one) => one.path);
       return placed === undefined
         ? done(editResource(workspace, resource, chosen(resource.json, field, { id, order })))

@@ -29,6 +29,7 @@ export default trigger({
       required: true,
       of: "text",
       itemLabel: "event",
+      isClosed: true,
       options: [
         { value: "Microsoft.Storage.BlobCreated", label: "A blob is created" },
         { value: "Microsoft.Storage.BlobDeleted", label: "A blob is deleted" },

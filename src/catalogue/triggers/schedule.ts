@@ -1,4 +1,4 @@
-import type { Field } from "#catalogue/definition.ts";
+import type { Field, Option } from "#catalogue/definition.ts";
 import { at, trigger } from "#catalogue/resource-definition.ts";
 import { weekDays } from "#catalogue/schedule/recurrence.ts";
 import { zoneNames } from "#catalogue/schedule/windows-zones.ts";
@@ -9,16 +9,28 @@ const section = "Recurrence";
 const always = { path: "properties.type", in: ["ScheduleTrigger"] };
 const days = weekDays.map((value) => ({ value, label: value }));
 
-function numbers(name: string, label: string, help: string, when: readonly string[], itemLabel: string): Field {
+const twoSigns = (value: number) => ({ value, label: String(value).padStart(2, "0") });
+const hours = Array.from({ length: 24 }, (_, hour) => twoSigns(hour));
+const minutes = Array.from({ length: 12 }, (_, step) => twoSigns(step * 5));
+const monthDays = [
+  ...Array.from({ length: 31 }, (_, day) => ({ value: day + 1, label: String(day + 1) })),
+  { value: -1, label: "Last" },
+];
+
+type Numbers = Pick<Extract<Field, { kind: "list" }>, "label" | "itemLabel" | "isClosed"> & {
+  readonly help: string;
+  readonly when: readonly string[];
+  readonly options: readonly Option[];
+};
+
+function numbers(name: string, { when, ...said }: Numbers): Field {
   return {
     kind: "list",
     path: at(`recurrence.schedule.${name}`),
     section,
-    label,
-    help,
     of: "number",
-    itemLabel,
     visibleWhen: { path: frequency, in: when },
+    ...said,
   };
 }
 
@@ -83,15 +95,16 @@ export default trigger({
       of: "text",
       itemLabel: "day",
       options: days,
+      isClosed: true,
       visibleWhen: { path: frequency, in: ["Week"] },
     },
-    numbers(
-      "monthDays",
-      "Days of the month",
-      "Numbers of days; −1 is the last day. A day that a month does not have is left out.",
-      ["Month"],
-      "day",
-    ),
+    numbers("monthDays", {
+      label: "Days of the month",
+      help: "A day that a month does not have is left out. Other numbers, such as −2 for the last day but one, can be added.",
+      when: ["Month"],
+      itemLabel: "day",
+      options: monthDays,
+    }),
     {
       kind: "object-list",
       path: at("recurrence.schedule.monthlyOccurrences"),
@@ -115,20 +128,21 @@ export default trigger({
       ],
       visibleWhen: { path: frequency, in: ["Month"] },
     },
-    numbers(
-      "hours",
-      "Hours",
-      "From 0 to 23. Without minutes it runs at the minute of the start.",
-      ["Day", "Week", "Month"],
-      "hour",
-    ),
-    numbers(
-      "minutes",
-      "Minutes",
-      "From 0 to 59. Without hours it runs every hour of the day.",
-      ["Hour", "Day", "Week", "Month"],
-      "minute",
-    ),
+    numbers("hours", {
+      label: "Hours",
+      help: "Without minutes it runs at the minute of the start.",
+      when: ["Day", "Week", "Month"],
+      itemLabel: "hour",
+      options: hours,
+      isClosed: true,
+    }),
+    numbers("minutes", {
+      label: "Minutes",
+      help: "Without hours it runs every hour of the day. Any minute up to 59 can be added.",
+      when: ["Hour", "Day", "Week", "Month"],
+      itemLabel: "minute",
+      options: minutes,
+    }),
     pipelinesToStart("Values for its parameters. @trigger().scheduledTime is the time at which the run was due."),
     runtimeState,
   ],

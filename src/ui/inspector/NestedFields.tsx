@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import type { Field } from "#catalogue/definition.ts";
-import { fieldStates } from "#catalogue/field-states.ts";
-import { pathIn } from "#catalogue/field-value.ts";
+import { type FieldState, fieldStates } from "#catalogue/field-states.ts";
+import { fieldValue, pathIn } from "#catalogue/field-value.ts";
 import { withSettings } from "#catalogue/nested-fields.ts";
 import { fieldWithin } from "#catalogue/settings.ts";
 import { isObject, type JsonObject, type JsonPath, valueAt } from "#model/json.ts";
@@ -24,18 +24,24 @@ export function NestedFields({
   const value = valueAt(holder, at);
   const item: JsonObject = isObject(value) ? value : {};
   const inside = withSettings(item, fields);
+  const states = fieldStates(item, inside);
+  // What is rarely needed and says nothing is folded away.
+  const isFolded = ({ field, missing }: FieldState) =>
+    field.rare === true && !missing && fieldValue(item, field.path) === undefined;
+  const folded = states.filter(isFolded);
+  const show = ({ field, required, missing }: FieldState) => (
+    <Row
+      key={field.path}
+      address={address}
+      holder={holder}
+      path={[...at, ...pathIn(item, field.path)]}
+      keeps={at.length}
+      now={{ field: fieldWithin(parent, field), required, missing }}
+    />
+  );
   return (
     <div className="nested-fields">
-      {fieldStates(item, inside).map(({ field, required, missing }) => (
-        <Row
-          key={field.path}
-          address={address}
-          holder={holder}
-          path={[...at, ...pathIn(item, field.path)]}
-          keeps={at.length}
-          now={{ field: fieldWithin(parent, field), required, missing }}
-        />
-      ))}
+      {states.filter((state) => !isFolded(state)).map(show)}
       {unknownPaths(item, inside).map((path) => {
         const label = path.join(".");
         const field: Field = {
@@ -56,6 +62,14 @@ export function NestedFields({
           />
         );
       })}
+      {folded.length === 0 ? undefined : (
+        <details className="form-more">
+          <summary>
+            {folded.length} more {folded.length === 1 ? "setting" : "settings"}
+          </summary>
+          <div className="nested-fields">{folded.map(show)}</div>
+        </details>
+      )}
     </div>
   );
 }

@@ -80,6 +80,9 @@ export default function NewResourceDialog({ kind, close }: { readonly kind: Aske
   );
 }
 
+/** The search takes the focus, not the first button. */
 function showModal(dialog: HTMLDialogElement | null): void {
-  if (dialog?.open === false) dialog.showModal();
+  if (dialog?.open !== false) return;
+  dialog.showModal();
+  dialog.querySelector("input")?.focus();
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { type Address, parseAddress } from "#model/address.ts";
 import { useEditor, useSession } from "#ui/editor/EditorContext.tsx";
 import { useUnsaved } from "#ui/editor/unsaved.ts";
@@ -15,6 +15,10 @@ export function ResourceTabs() {
   const tabs = useSession((now) => now.tabs);
   const active = useSession((now) => now.active);
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tab = list.current?.querySelector<HTMLElement>("[aria-selected='true']");
+    if (active !== undefined) tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [active]);
   const focusTab = () =>
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus());
   const onKeyDown = (event: KeyboardEvent) => {

@@ -31,7 +31,7 @@ interface Part {
 
 function Ticks({ items, options, props: { id, set, aria } }: Part) {
   return (
-    <div className="ticks">
+    <div className={options.every(({ label }) => label.length < 5) ? "ticks ticks-short" : "ticks"}>
       {options.map((option, at) => {
         const isChosen = items.some((item) => means(item, option));
         return (
@@ -101,17 +101,19 @@ function Rows({ items, options, props: { id, field, address, set } }: Part) {
           />
         </div>
       ))}
-      <button
-        type="button"
-        id={rows.length === 0 && options.length === 0 ? id : `${id}-add`}
-        className="link-button"
-        onClick={() => {
-          focusNext(idAt(rows.length));
-          set([...items, field.of === "number" ? 0 : ""]);
-        }}
-      >
-        Add {field.itemLabel}
-      </button>
+      {field.isClosed === true ? undefined : (
+        <button
+          type="button"
+          id={rows.length === 0 && options.length === 0 ? id : `${id}-add`}
+          className="link-button"
+          onClick={() => {
+            focusNext(idAt(rows.length));
+            set([...items, field.of === "number" ? 0 : ""]);
+          }}
+        >
+          Add {field.itemLabel}
+        </button>
+      )}
     </>
   );
 }

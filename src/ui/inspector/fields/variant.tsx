@@ -16,7 +16,7 @@ export default fieldControl("variant", {
         id={id}
         className="control field-choice"
         value={current ?? ""}
-        onChange={(event) => dispatch(chooseVariant(address, field.path, event.target.value))}
+        onChange={(event) => dispatch(chooseVariant(address, field, event.target.value))}
         {...aria}
         data-undo="document"
       >
