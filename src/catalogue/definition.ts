@@ -81,6 +81,8 @@ interface FieldBase {
   /** Shown only for some values of another field. */
   readonly visibleWhen?: When;
   readonly dynamic?: Dynamic;
+  /** New dynamic content is text with `@{…}` in it, as linked services have it, and no object. */
+  readonly dynamicAs?: "text";
   /** What Data Factory takes where the field is absent; shown, never written. */
   readonly default?: JsonValue;
   /** The heading under which the form puts it; fields without one come first. */

@@ -56,7 +56,7 @@ test("there is one definition for each file", () => {
   const keys = resourceDefinitions.map(({ kind, type }) => `${kind} ${type.toLowerCase()}`);
   expect(new Set(keys).size).toBe(files.length);
   const count = (kind: TypedKind) => resourceDefinitions.filter((one) => one.kind === kind).length;
-  expect([count("linkedService"), count("dataset"), count("trigger"), count("dataflow")]).toEqual([20, 12, 4, 1]);
+  expect([count("linkedService"), count("dataset"), count("trigger"), count("dataflow")]).toEqual([20, 12, 4, 2]);
 });
 
 describe.each(resourceDefinitions.map((definition) => [`${definition.kind} ${definition.type}`, definition] as const))(

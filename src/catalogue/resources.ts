@@ -157,11 +157,22 @@ function columns(name: "schema" | "structure", expects: "array" | "object"): Fie
   };
 }
 
+const remembered = new WeakMap<ResourceDefinition, readonly Field[]>();
+
 /** Every field of a type, shown or not: what all of its kind have around what is its own. */
 export function allResourceFields(definition: ResourceDefinition): readonly Field[] {
+  const known = remembered.get(definition) ?? fieldsAround(definition);
+  remembered.set(definition, known);
+  return known;
+}
+
+function fieldsAround(definition: ResourceDefinition): readonly Field[] {
   const { kind, fields } = definition;
   if (kind === "factory") return fields;
-  if (kind === "linkedService") return [description, ...fields, connectVia, annotations, version];
+  if (kind === "linkedService") {
+    const asText = fields.map((field): Field => ({ ...field, dynamicAs: "text" }));
+    return [description, ...asText, connectVia, annotations, version];
+  }
   if (kind === "trigger") return [description, ...fields, annotations];
   if (kind === "dataflow") return [description, ...fields, folder, annotations];
   // A JSON document's columns are a schema of their own, everything else has a list of them.

@@ -27,7 +27,7 @@ export function FieldRow({ address, holder, path, now: { field, required, missin
     editing.type(text);
   };
   const fault = editing.fault ?? (missing ? `${field.label} must be filled.` : undefined);
-  const turn = () => set(dynamic ? emptied(field, required) : madeDynamic(editing.text));
+  const turn = () => set(dynamic ? emptied(field, required) : madeDynamic(editing.text, field));
   const mayTurn = takesDynamic(field) && field.kind !== "expression" && field.dynamic !== "required";
   const onKeyDown = (event: KeyboardEvent) => {
     if (!mayTurn || !event.altKey || !event.shiftKey || event.code !== "KeyD") return;
@@ -92,7 +92,7 @@ function Fault({ says, editing }: { readonly says: string; readonly editing: Fie
   if (!editing.isDraft) return says;
   return (
     <>
-      {says} The pipeline keeps the value it has until this is right.
+      {says} The document keeps the value it has until this is right.
       <button type="button" className="link-button" onClick={editing.discard}>
         Discard
       </button>

@@ -16,6 +16,12 @@ describe("dynamic content in a field", () => {
     expect(madeDynamic("")).toEqual({ value: "@", type: "Expression" });
   });
 
+  test("of a linked service is written as text with the expression in it", () => {
+    const field = { ...url, dynamicAs: "text" } as const;
+    expect(madeDynamic("https://x", field)).toBe("https://x@{linkedService().}");
+    expect(isDynamic(field, madeDynamic("", field))).toBe(true);
+  });
+
   test("is told from literals by the language, and only where the field takes it", () => {
     expect(isDynamic(url, "@pipeline().RunId")).toBe(true);
     expect(isDynamic(url, "a@b.c")).toBe(false);

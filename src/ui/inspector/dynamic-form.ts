@@ -27,6 +27,7 @@ export function withDynamicText(value: JsonValue | undefined, text: string): Jso
 }
 
 /** A literal made dynamic: its text is kept to go on from; a field without one begins with `@`. */
-export function madeDynamic(text: string): JsonValue {
+export function madeDynamic(text: string, { dynamicAs }: Pick<Field, "dynamicAs"> = {}): JsonValue {
+  if (dynamicAs === "text") return `${text}@{linkedService().}`;
   return { ...expressionObject(text === "" ? "@" : text) };
 }

@@ -9,6 +9,12 @@ import { resourceWords } from "#ui/primitives/resource-words.ts";
 import { type AskedKind, type TypeEntry, typeGroups } from "./type-entries.ts";
 import "./new-resource.css";
 
+const placeholders = {
+  dataset: "Search by store, format or name",
+  linkedService: "Search by service or purpose",
+  trigger: "Search by what starts it",
+} satisfies Record<AskedKind, string>;
+
 export default function NewResourceDialog({ kind, close }: { readonly kind: AskedKind; readonly close: () => void }) {
   const editor = useEditor();
   const titleId = useId();
@@ -40,7 +46,7 @@ export default function NewResourceDialog({ kind, close }: { readonly kind: Aske
         <input
           type="search"
           aria-label={`Search the types of ${word}s`}
-          placeholder="Search by store, format or name"
+          placeholder={placeholders[kind]}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={(event) => {
