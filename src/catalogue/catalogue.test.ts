@@ -3,9 +3,17 @@ import { describe, expect, test } from "vitest";
 import type { JsonObject } from "#model/json.ts";
 import { definitionOf, definitions, isContainer, lanesOf, newActivity, paletteEntries } from "./catalogue.ts";
 import { checkField } from "./check-field.ts";
-import { groups, iconNames } from "./definition.ts";
+import { type Field, groups, iconNames } from "./definition.ts";
 import { fieldValue } from "./field-value.ts";
 import { allFields, fieldsOf } from "./fields.ts";
+import { innerFields } from "./nested-fields.ts";
+
+/** Fields that hold whatever JSON the caller, the callee or the service wants. */
+const anyJson = ["body", "value", "conf", "datasetParameters"];
+
+function everyField(fields: readonly Field[]): readonly Field[] {
+  return fields.flatMap((field) => [field, ...everyField(innerFields(field) ?? [])]);
+}
 
 const types = definitions.map(({ type }) => type);
 
@@ -36,6 +44,13 @@ describe.each(types)("%s", (type) => {
       expect(field.label).not.toBe("");
       expect(field.help).toMatch(/[.]$/);
     }
+  });
+
+  test("JSON is typed only where the service takes any", () => {
+    const typed = everyField(definition.fields).filter((field) => field.kind === "json");
+    expect(typed.filter(({ path }) => !anyJson.includes(path.split(".").at(-1) ?? "")).map(({ path }) => path)).toEqual(
+      [],
+    );
   });
 
   test("conditions of fields name fields that are there", () => {

@@ -48,6 +48,7 @@ function literalFault(field: Field, value: JsonValue): Fault {
     case "secret":
       return secret(field, value);
     case "key-value":
+      if (field.orText === true && typeof value === "string") return undefined;
       return isObject(value) ? undefined : 'is a list of names with values: { "name": "value" }';
     case "json":
       return json(field, value);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { isArray, type JsonValue, own } from "#model/json.ts";
 import { definitionOf, definitions } from "./catalogue.ts";
-import type { Field } from "./definition.ts";
+import { type Field, settingsFamilies } from "./definition.ts";
 import { allFields } from "./fields.ts";
 import { innerFields } from "./nested-fields.ts";
 import { settingsIn } from "./settings.ts";
@@ -70,6 +70,59 @@ test.skipIf(!existsSync(facts))(
     process.stdout.write(`facts: ${JSON.stringify(counts)}\n`);
     expect(missing).toEqual([]);
     expect(counts.fields).toBe(363);
+  },
+);
+
+/** Runs of words that two texts share; fewer than these are bound to be shared by any two descriptions of one thing. */
+const longestShared = 5;
+
+function sharedWords(one: string, other: string): string | undefined {
+  const words = (text: string) => text.toLowerCase().match(/[a-z0-9.']+/g) ?? [];
+  const theirs = ` ${words(other).join(" ")} `;
+  const ours = words(one);
+  return ours
+    .map((_, at) => ours.slice(at, at + longestShared))
+    .find((run) => run.length === longestShared && theirs.includes(` ${run.join(" ")} `))
+    ?.join(" ");
+}
+
+/** A field and all inside it. */
+function everyField(fields: readonly Field[]): readonly Field[] {
+  return fields.flatMap((field) => [field, ...everyField(innerFields(field) ?? [])]);
+}
+
+test.skipIf(!existsSync(facts))(
+  `words are our own, and pages are those of the facts (skipped where ${facts} is absent)`,
+  () => {
+    const json: JsonValue = JSON.parse(readFileSync(facts, "utf8"));
+    const list = own(json, "activities");
+    const types = isArray(list) ? list : [];
+    const descriptions = types.flatMap((fact) => {
+      const fields = own(fact, "fields");
+      return (isArray(fields) ? fields : []).flatMap((field) => own(field, "description") ?? []).map(String);
+    });
+    expect(descriptions.length).toBeGreaterThan(300);
+    const settings = settingsFamilies.flatMap((family) => settingsIn(family).flatMap((one) => one.fields));
+    const fields = everyField([...definitions.flatMap((definition) => allFields(definition)), ...settings]);
+    const copied = [
+      ...definitions.map(({ summary }) => summary),
+      ...fields.flatMap((field) => [field.help ?? [], field.from ?? []].flat()),
+    ].flatMap((text) => {
+      const [shared] = descriptions.flatMap((description) => sharedWords(text, description) ?? []);
+      return shared === undefined ? [] : [`${text} [${shared}]`];
+    });
+    expect(copied).toEqual([]);
+    const pages = types.flatMap((fact) => {
+      const { type, docs } = definitionOf(String(own(fact, "type")));
+      const sources = own(fact, "source");
+      const named = (isArray(sources) ? sources : []).flatMap(
+        (source) => /articles\/data-factory\/([a-z-]+)\.md/.exec(String(source))?.[1] ?? [],
+      );
+      return named.length === 0 || named.includes(docs)
+        ? []
+        : [`${type}: ${docs}, and the facts say ${named.join(", ")}`];
+    });
+    expect(pages).toEqual([]);
   },
 );
 

@@ -121,7 +121,7 @@ function literalSchema(field: Field): JsonObject {
     case "secret":
       return field.forms?.includes("text") === true ? {} : { type: "object" };
     case "key-value":
-      return { type: "object" };
+      return field.orText === true ? { anyOf: [{ type: "object" }, { type: "string" }] } : { type: "object" };
     case "list":
       return { type: "array", items: itemSchema(field) };
     case "object-list":

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isArray, isObject, type JsonObject, type JsonValue, own, strings } from "#model/json.ts";
 import { definitions, newActivity } from "./catalogue.ts";
+import { filledActivity } from "./fixtures/filled.ts";
 import { activitySchema, pipelineSchema, resourceSchema } from "./json-schema.ts";
 
 /** The part of JSON schema that ours use; what it does not know, it refuses. */
@@ -86,6 +87,24 @@ describe("the editor's schemas", () => {
     expect(check(activitySchema(type), whole)).toEqual([]);
     expect(check(activitySchema(), whole)).toEqual([]);
     expect(check(pipelineSchema(), pipeline(whole))).toEqual([]);
+  });
+
+  test.each(definitions.map(({ type }) => type))("take a %s with every field of its form filled", (type) => {
+    expect(check(activitySchema(type), filledActivity(type))).toEqual([]);
+  });
+
+  test("ask settings for what their type asks, and take types that nobody described", () => {
+    const fresh = newActivity("Copy", "C");
+    const sink = { type: "DelimitedTextSink", formatSettings: { type: "DelimitedTextWriteSettings" } };
+    const withSink = (other: JsonObject) => ({
+      ...fresh,
+      typeProperties: { source: { type: "X", any: 1 }, sink: other },
+    });
+    expect(check(activitySchema("Copy"), withSink(sink))).toEqual([
+      "$.typeProperties.sink.formatSettings: fileExtension missing",
+    ]);
+    expect(check(activitySchema("Copy"), withSink({ type: "SnowflakeV2Sink", importSettings: {} }))).toEqual([]);
+    expect(check(activitySchema("Copy"), withSink({}))).toEqual(["$.typeProperties.sink: type missing"]);
   });
 
   test("find a fault at any depth", () => {

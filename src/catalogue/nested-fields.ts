@@ -33,13 +33,12 @@ export function innerFields(field: Field): readonly Field[] | undefined {
 
 type FileMap = Extract<Field, { kind: "file-map" }>;
 
-function fileFields({ types, label }: FileMap): readonly Field[] {
+function fileFields({ types }: FileMap): readonly Field[] {
   return [
     {
       kind: "reference",
       path: "linkedServiceName",
       label: "Storage",
-      help: `The storage linked service of the file, of type ${types.join(" or ")}.`,
       required: true,
       to: "linkedService",
       types,
@@ -48,7 +47,6 @@ function fileFields({ types, label }: FileMap): readonly Field[] {
       kind: "text",
       path: "filePath",
       label: "File path",
-      help: `The file of ${label.toLowerCase()}, with its container.`,
       placeholder: "container/folder/file.csv",
       required: true,
       dynamic: "allowed",

@@ -91,9 +91,11 @@ export default activity({
       section: "Speed",
       label: "Data integration units",
       help: "How much power the copy gets; chosen by the service where this is empty.",
+      placeholder: "Auto",
       dynamic: "allowed",
       integer: true,
-      min: 2,
+      // Real files write 0 for what Studio calls Auto.
+      min: 0,
       max: 256,
     },
     {
@@ -102,6 +104,7 @@ export default activity({
       section: "Speed",
       label: "Degree of copy parallelism",
       help: "How many sessions read or write side by side; chosen by the service where this is empty.",
+      placeholder: "Auto",
       dynamic: "allowed",
       integer: true,
       min: 1,

@@ -67,7 +67,7 @@ export default activity({
       path: "typeProperties.runtimeVersion",
       section: "Advanced",
       label: "Runtime version",
-      help: "The version of the U-SQL engine.",
+      help: "Which release of the engine runs the script.",
       dynamic: "allowed",
     },
     {

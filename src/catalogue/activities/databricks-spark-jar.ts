@@ -18,7 +18,7 @@ export default activity({
       kind: "text",
       path: "typeProperties.mainClassName",
       label: "Main class",
-      help: "The full name of the class with the main method. Its jar must be one of the libraries.",
+      help: "The class whose main method runs, with its package. Its jar must be one of the libraries.",
       placeholder: "com.contoso.Score",
       required: true,
       dynamic: "allowed",

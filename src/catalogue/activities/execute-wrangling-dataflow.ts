@@ -80,7 +80,7 @@ export default activity({
       itemLabel: "query",
       fresh: { queryName: "", dataflowSinks: [] },
       fields: [
-        { kind: "text", path: "queryName", label: "Query", help: "The name of the query in the mash-up." },
+        { kind: "text", path: "queryName", label: "Query", help: "By its name in the mash-up." },
         {
           kind: "object-list",
           path: "dataflowSinks",

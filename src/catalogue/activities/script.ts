@@ -84,12 +84,11 @@ export default activity({
           fresh: { name: "", type: "String", value: "", direction: "Input" },
           fields: [
             { kind: "text", path: "name", label: "Name", help: "Without @.", dynamic: "allowed" },
-            { kind: "choice", path: "type", label: "Type", help: "The type of the value.", options: types },
+            { kind: "choice", path: "type", label: "Type", options: types },
             {
               kind: "text",
               path: "value",
               label: "Value",
-              help: "What is handed over.",
               emptyIsValue: true,
               dynamic: "allowed",
             },

@@ -40,7 +40,7 @@ export const dataFlowRun: readonly Field[] = [
     path: "typeProperties.traceLevel",
     section: "Compute",
     label: "Logging level",
-    help: "How much is recorded of each run. Fine shows every partition and takes some time.",
+    help: "How much is recorded of each run. Every partition takes some time to record.",
     dynamic: "allowed",
     default: "fine",
     options: [

@@ -23,14 +23,16 @@ export const requestBody: Field = {
   lines: 3,
 };
 
-/** Rest takes names with values or text, one header a line; a store over HTTP takes text. */
-export const headersText: Field = {
-  kind: "text",
+/** The schema says text, one header a line; Studio writes names with values. */
+export const requestHeaders: Field = {
+  kind: "key-value",
   path: "additionalHeaders",
   label: "Headers",
-  help: "One a line, as Name: value.",
+  help: "Sent with each request.",
   dynamic: "allowed",
-  lines: 2,
+  keyLabel: "Header",
+  valueLabel: "Value",
+  orText: true,
 };
 
 export const responseTimeout: Field = {

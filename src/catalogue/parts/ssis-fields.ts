@@ -71,6 +71,7 @@ export function connectionManagers(name: string, words: { readonly label: string
     ...words,
     keyLabel: "Connection manager",
     valueLabel: "Properties",
+    fresh: {},
     rare: true,
   };
 }

@@ -67,7 +67,7 @@ export function KeyValueRows({
         draftKey={`${address} ${field.path} +`}
         add={(name) => {
           const why = refuse(name);
-          if (why === undefined) set(withKey(entries, name, ""));
+          if (why === undefined) set(withKey(entries, name, field.fresh ?? ""));
           return why;
         }}
       />

@@ -33,10 +33,3 @@ export function RowTools({
     </span>
   );
 }
-
-/** A list with one of its items at another place. */
-export function moved<Item>(items: readonly Item[], from: number, to: number): readonly Item[] {
-  const item = items[from];
-  if (item === undefined || to < 0 || to >= items.length) return items;
-  return items.toSpliced(from, 1).toSpliced(to, 0, item);
-}

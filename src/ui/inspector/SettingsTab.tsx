@@ -51,15 +51,21 @@ function Section({
   const show = (now: FieldNow) => (
     <FieldRow key={now.field.path} address={placed.address} holder={placed.activity} path={now.at} now={now} />
   );
+  const usual = rows.filter(({ field }) => field.rare !== true);
+  const count = `${rare.length} ${usual.length > 0 ? "more " : ""}${rare.length === 1 ? "setting" : "settings"}`;
+  const title = heading === "" ? undefined : <h3 className="form-section">{heading}</h3>;
   return (
     <>
-      {heading === "" ? undefined : <h3 className="form-section">{heading}</h3>}
-      {rows.filter(({ field }) => field.rare !== true).map(show)}
+      {usual.length > 0 ? title : undefined}
+      {usual.map(show)}
       {rare.length === 0 ? undefined : (
         <details className="form-more" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
-            {rare.length} more {rare.length === 1 ? "setting" : "settings"}
-            {filled === 0 ? "" : `, ${filled} filled`}
+            {usual.length > 0 ? undefined : title}
+            <span className={usual.length > 0 || heading === "" ? undefined : "form-more-count"}>
+              {count}
+              {filled === 0 ? "" : `, ${filled} filled`}
+            </span>
           </summary>
           {rare.map(show)}
         </details>

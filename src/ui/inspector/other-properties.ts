@@ -12,8 +12,11 @@ const elsewhere = ["type", "dependson", "userproperties"];
 
 /** The paths of the properties that no field shows, in the order of the document; containers' lists are on the canvas. */
 export function otherProperties(activity: Activity): readonly JsonPath[] {
-  const fields = withSettings(activity, allFields(definitionOf(typeOf(activity))));
-  const lanes = lanesOf(activity).map(({ key }) => `typeproperties.${key.split(".")[0] ?? ""}`.toLowerCase());
+  const definition = definitionOf(typeOf(activity));
+  const fields = withSettings(activity, allFields(definition));
+  // A list of cases is on the canvas also while it is empty.
+  const lists = [...lanesOf(activity), ...(definition.children ?? [])];
+  const lanes = lists.map(({ key }) => `typeproperties.${key.split(/\[|\./)[0] ?? ""}`.toLowerCase());
   return unknownPaths(activity, fields, [...lanes, ...elsewhere]);
 }
 

@@ -186,9 +186,7 @@ function Group({
               <Icon name={entry.icon} />
               <span className="ellipsis">{entry.shortLabel ?? entry.label}</span>
               {entry.lifecycle === undefined ? undefined : (
-                <span className="palette-lifecycle" aria-hidden="true">
-                  {entry.lifecycle}
-                </span>
+                <Icon name="warning" size={14} className="palette-lifecycle" />
               )}
             </button>
           </li>

@@ -1,5 +1,5 @@
 import { rowSinkCommon } from "#catalogue/parts/copy-common.ts";
-import { requestMethod, responseTimeout } from "#catalogue/parts/rest-call.ts";
+import { requestHeaders, requestMethod, responseTimeout } from "#catalogue/parts/rest-call.ts";
 import { settings } from "#catalogue/settings-definition.ts";
 
 export default settings({
@@ -10,15 +10,7 @@ export default settings({
   fresh: { requestMethod: "POST" },
   fields: [
     requestMethod(["POST", "PUT", "PATCH"], "POST"),
-    {
-      kind: "key-value",
-      path: "additionalHeaders",
-      label: "Headers",
-      help: "Sent with each request.",
-      dynamic: "allowed",
-      keyLabel: "Header",
-      valueLabel: "Value",
-    },
+    requestHeaders,
     {
       kind: "choice",
       path: "httpCompressionType",

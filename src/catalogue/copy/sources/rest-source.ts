@@ -1,5 +1,5 @@
 import { additionalColumns, sourceCommon } from "#catalogue/parts/copy-common.ts";
-import { headersText, requestBody, requestMethod, responseTimeout } from "#catalogue/parts/rest-call.ts";
+import { requestBody, requestHeaders, requestMethod, responseTimeout } from "#catalogue/parts/rest-call.ts";
 import { settings } from "#catalogue/settings-definition.ts";
 
 export default settings({
@@ -11,7 +11,7 @@ export default settings({
   fields: [
     requestMethod(["GET", "POST"], "GET"),
     requestBody,
-    headersText,
+    requestHeaders,
     {
       kind: "json",
       path: "paginationRules",

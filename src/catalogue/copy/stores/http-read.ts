@@ -1,5 +1,5 @@
 import { additionalColumns, storeCommon } from "#catalogue/parts/copy-common.ts";
-import { headersText, requestBody, requestMethod } from "#catalogue/parts/rest-call.ts";
+import { requestBody, requestHeaders, requestMethod } from "#catalogue/parts/rest-call.ts";
 import { settings } from "#catalogue/settings-definition.ts";
 
 export default settings({
@@ -12,7 +12,7 @@ export default settings({
   fields: [
     requestMethod(["GET", "POST"], "GET"),
     requestBody,
-    headersText,
+    requestHeaders,
     {
       kind: "duration",
       path: "requestTimeout",

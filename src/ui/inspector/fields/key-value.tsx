@@ -42,5 +42,8 @@ export default fieldControl("key-value", {
       />
     );
   },
-  read: readJsonText,
+  read: (text, { field, value }) =>
+    field.orText === true && typeof value === "string"
+      ? { ok: true, value: text === "" ? undefined : text }
+      : readJsonText(text),
 });

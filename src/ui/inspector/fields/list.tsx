@@ -1,8 +1,9 @@
 import type { Option } from "#catalogue/definition.ts";
 import { isArray, type JsonArray, type JsonValue } from "#model/json.ts";
 import { type ControlProps, fieldControl, type Reading, readJsonText } from "../field-control.tsx";
+import { moved } from "../moved.ts";
 import { RawValue } from "../RawValue.tsx";
-import { moved, RowTools } from "../RowTools.tsx";
+import { RowTools } from "../RowTools.tsx";
 import { useFocusNext } from "../useFocusNext.ts";
 import { ValueBox } from "../ValueBox.tsx";
 

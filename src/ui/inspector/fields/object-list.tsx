@@ -1,8 +1,9 @@
 import { isArray, isObject, own } from "#model/json.ts";
 import { fieldControl, readJsonText, textOf } from "../field-control.tsx";
+import { moved } from "../moved.ts";
 import { NestedFields } from "../NestedFields.tsx";
 import { RawValue } from "../RawValue.tsx";
-import { moved, RowTools } from "../RowTools.tsx";
+import { RowTools } from "../RowTools.tsx";
 import { useFocusNext } from "../useFocusNext.ts";
 import { ValueBox } from "../ValueBox.tsx";
 

@@ -31,7 +31,7 @@ export default fieldControl("parameters", {
           return (
             <>
               <select
-                className="control parameter-type"
+                className="control field-short parameter-type"
                 aria-label={`Type of ${name}`}
                 value={known ?? type}
                 data-undo="document"

@@ -1,10 +1,11 @@
 import { referenceTo, referredName } from "#catalogue/reference.ts";
 import { isArray } from "#model/json.ts";
 import { fieldControl, readJsonText } from "../field-control.tsx";
+import { moved } from "../moved.ts";
 import { RawValue } from "../RawValue.tsx";
 import { ReferenceArguments } from "../ReferenceArguments.tsx";
 import { ReferenceInput } from "../ReferenceInput.tsx";
-import { moved, RowTools } from "../RowTools.tsx";
+import { RowTools } from "../RowTools.tsx";
 import { useFocusNext } from "../useFocusNext.ts";
 
 export default fieldControl("reference-list", {
