@@ -121,6 +121,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       await accessible("the code view");
 
       await openFile(page, jsonFile("orders.json", dataset));
+      await expect(properties(page).getByRole("combobox", { name: "Store" })).toHaveValue("AzureBlobFSLocation");
+      await accessible("the form of a dataset");
+      await properties(page).getByRole("tab", { name: "JSON" }).click();
       await expect(page.locator(".view-lines")).toContainText("AzureBlobFSLocation");
       await accessible("a dataset as JSON");
       const second = await page.context().newPage();
