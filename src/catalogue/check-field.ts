@@ -2,6 +2,7 @@
 import { dynamicText, isExpressionObject } from "#language/dynamic-content.ts";
 import { isArray, isObject, type JsonObject, type JsonValue, own } from "#model/json.ts";
 import { sameName } from "#model/workspace.ts";
+import { withArticle } from "./article.ts";
 import type { Field, FieldKind, ReferenceTarget } from "./definition.ts";
 import { parseDuration } from "./duration.ts";
 import { isEmpty } from "./field-value.ts";
@@ -164,10 +165,6 @@ function kindOf(value: JsonValue): string {
   if (isObject(value)) return "an object";
   if (typeof value === "string") return "text";
   return typeof value === "number" ? "a number" : String(value);
-}
-
-function withArticle(words: string): string {
-  return `${/^[aeiou]/i.test(words) ? "an" : "a"} ${words}`;
 }
 
 function never(field: never): never {

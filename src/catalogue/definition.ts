@@ -57,6 +57,11 @@ export const iconNames = [
   "link",
   "trigger",
   "puzzle",
+  "brain-circuit",
+  "target",
+  "bot",
+  "sentiment",
+  "sync",
 ] as const;
 export type IconName = (typeof iconNames)[number];
 
@@ -265,6 +270,8 @@ export interface ChildLane {
   readonly label: string;
   /** The key of a list's item that names the lane (`value` of a case). */
   readonly labelFrom?: string;
+  /** How many of them there may be. */
+  readonly max?: number;
 }
 
 /** How a container runs what it holds; the nesting table speaks of loops and branches (`facts/adf-domain.md` section 5). */
@@ -308,6 +315,8 @@ export interface ActivityDefinition {
   readonly children?: readonly ChildLane[];
   /** `anywhere` where it is not said. */
   readonly nesting?: Nesting;
+  /** Where `item()` is an item of its own: paths of what it holds or evaluates once for each item. */
+  readonly itemScope?: readonly string[];
   /** Fields of the Settings tab. */
   readonly fields: readonly Field[];
   /** Pairs of which exactly one must be filled. */

@@ -10,6 +10,7 @@ export default activity({
   keywords: ["where", "select", "list", "array"],
   defaultName: "Filter1",
   policy: "none",
+  itemScope: ["typeProperties.condition"],
   fields: [
     {
       kind: "expression",

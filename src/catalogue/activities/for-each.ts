@@ -14,6 +14,7 @@ export default activity({
   container: "loop",
   nesting: "pipeline-only",
   children: [{ key: "activities", label: "Each item" }],
+  itemScope: ["typeProperties.activities"],
   fields: [
     {
       kind: "boolean",

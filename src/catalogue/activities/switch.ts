@@ -14,7 +14,7 @@ export default activity({
   container: "branch",
   nesting: "outside-branches",
   children: [
-    { key: "cases[].activities", label: "Case", labelFrom: "value" },
+    { key: "cases[].activities", label: "Case", labelFrom: "value", max: 25 },
     { key: "defaultActivities", label: "Default" },
   ],
   fields: [

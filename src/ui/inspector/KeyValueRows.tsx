@@ -5,6 +5,7 @@ import type { JsonObject, JsonValue } from "#model/json.ts";
 import { IconButton } from "#ui/primitives/IconButton.tsx";
 import { CommitBox } from "./CommitBox.tsx";
 import { NewName } from "./NewName.tsx";
+import { refuseName } from "./refuse-name.ts";
 import { ValueBox } from "./ValueBox.tsx";
 
 /** Names with values: headers, parameters. A new name is taken with Enter, Add or by leaving the field. */
@@ -23,10 +24,6 @@ export function KeyValueRows({
 }) {
   const names = Object.keys(entries);
   const keyWord = field.keyLabel.toLowerCase();
-  const refuse = (name: string, old?: string) => {
-    if (name === "") return `A ${keyWord} needs a name.`;
-    return name !== old && Object.hasOwn(entries, name) ? `There is a ${keyWord} ${name} already.` : undefined;
-  };
   return (
     <div className="field-rows">
       {names.map((name, at) => (
@@ -40,7 +37,7 @@ export function KeyValueRows({
               value={name}
               draftKey={`${address} ${field.path} name ${name}`}
               commit={(next) => {
-                const why = refuse(next, name);
+                const why = refuseName(entries, { name: next, word: keyWord, old: name });
                 if (why === undefined) set(renameKey(entries, name, next));
                 return why;
               }}
@@ -66,7 +63,7 @@ export function KeyValueRows({
         word={keyWord}
         draftKey={`${address} ${field.path} +`}
         add={(name) => {
-          const why = refuse(name);
+          const why = refuseName(entries, { name, word: keyWord });
           if (why === undefined) set(withKey(entries, name, field.fresh ?? ""));
           return why;
         }}

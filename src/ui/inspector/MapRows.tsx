@@ -6,6 +6,7 @@ import { isObject, type JsonObject, type JsonValue } from "#model/json.ts";
 import { CommitBox } from "./CommitBox.tsx";
 import { NewName } from "./NewName.tsx";
 import { RowTools } from "./RowTools.tsx";
+import { refuseName } from "./refuse-name.ts";
 import { useFocusNext } from "./useFocusNext.ts";
 import { ValueBox } from "./ValueBox.tsx";
 
@@ -39,10 +40,6 @@ export function MapRows({
   const focusNext = useFocusNext();
   const names = Object.keys(entries);
   const word = keyLabel.toLowerCase();
-  const refuse = (name: string, old?: string) => {
-    if (name === "") return `A ${word} needs a name.`;
-    return name !== old && Object.hasOwn(entries, name) ? `There is a ${word} ${name} already.` : undefined;
-  };
   return (
     <div className="field-rows">
       {names.map((name, at) => {
@@ -67,7 +64,7 @@ export function MapRows({
               value={name}
               draftKey={`${draftKey} name ${name}`}
               commit={(next) => {
-                const why = refuse(next, name);
+                const why = refuseName(entries, { name: next, word: word, old: name });
                 if (why === undefined) set(renameKey(entries, name, next));
                 return why;
               }}
@@ -118,7 +115,7 @@ export function MapRows({
         draftKey={`${draftKey} +`}
         suggestions={suggestions.filter((name) => !Object.hasOwn(entries, name))}
         add={(name) => {
-          const why = refuse(name);
+          const why = refuseName(entries, { name, word: word });
           if (why === undefined) set(withKey(entries, name, fresh));
           return why;
         }}

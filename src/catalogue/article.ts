@@ -1,0 +1,4 @@
+/** Words with "a" or "an" before them. */
+export function withArticle(words: string): string {
+  return `${/^[aeiou]/i.test(words) ? "an" : "a"} ${words}`;
+}
