@@ -18,13 +18,13 @@ const budgets = [
   ["JSON editor", "src/ui/json/JsonEditor.tsx", "1050 kB"],
   ["Gallery", "src/ui/gallery/Gallery.tsx", "30 kB"],
   ["Publish panel", "src/ui/publish/PublishView.tsx", "100 kB"],
-  ["Sign-in", "src/azure/sign-in.ts", "100 kB"],
+  ["Sign-in", "src/azure/sign-in/sign-in.ts", "100 kB"],
   ["The page that a sign-in comes back to", "redirect.html", "40 kB"],
 ];
 
 // Who only authors, or publishes to the sandbox, never loads the library of the sign-in.
 const withMsal = (list) => list.filter((file) => readFileSync(file, "utf8").includes("msal."));
-if (withMsal(lazy("src/azure/sign-in.ts")).length === 0) throw new Error("The look-out for MSAL is blind.");
+if (withMsal(lazy("src/azure/sign-in/sign-in.ts")).length === 0) throw new Error("The look-out for MSAL is blind.");
 const early = withMsal([...files(first), ...lazy("src/ui/publish/PublishView.tsx")]);
 if (early.length > 0) throw new Error(`MSAL is loaded without a sign-in: ${early.join(", ")}`);
 

@@ -8,7 +8,7 @@ import { sleep as realSleep, type Sleep, type TokenNeed } from "./ports.ts";
 import { type ArmProblem, type ArmResult, cancelled } from "./problem.ts";
 import { type FailedTry, nextWait, type RetryPolicy, type Wait } from "./retry.ts";
 import { foreignLink } from "./same-origin.ts";
-import { signInAgain } from "./sign-in-needed.ts";
+import { signInAgain } from "./sign-in/needed.ts";
 
 export interface ArmConnection extends Endpoint {
   /** For tests: waits and the jitter of waits. */

@@ -1,6 +1,6 @@
 /** What went wrong, in words: what Azure said, and what to do about it (`facts/arm-api.md` section 1). */
 
-import type { SignInProblem } from "./sign-in-problem.ts";
+import type { SignInProblem } from "./sign-in/problem.ts";
 
 /**
  * `refused`: the service answered and did nothing. `unknown`: no whole answer came, so a change may have happened or not.

@@ -1,7 +1,7 @@
 /** Whether a service of Azure can be used from here, and if not, why: the causes that a user can do something about. */
 import type { ArmProblem } from "./problem.ts";
 import type { Right } from "./rights.ts";
-import type { SignInProblem } from "./sign-in-problem.ts";
+import type { SignInProblem } from "./sign-in/problem.ts";
 
 interface Words {
   /** What is so. */

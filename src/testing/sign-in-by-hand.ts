@@ -1,8 +1,8 @@
 /** A sign-in that answers when the test says so, in a tab whose storage outlives a reload. The real one runs in the journeys. */
 import type { TokenSource } from "#azure/ports.ts";
 import type { ArmProblem } from "#azure/problem.ts";
-import type { Account, SignIn, SignInResult, SigningIn } from "#azure/sign-in.ts";
-import type { SignInProblem } from "#azure/sign-in-problem.ts";
+import type { SignInProblem } from "#azure/sign-in/problem.ts";
+import type { Account, SignIn, SignInResult, SigningIn } from "#azure/sign-in/sign-in.ts";
 
 export const contoso = "5b6f1f0a-43a5-4f0e-9d6c-0c2f6f6f7a01";
 export const fabrikam = "c0d5a6f2-9a3e-4d6b-8f0a-5f2b9a1d7c02";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { clouds } from "#azure/clouds.ts";
 import type { AzureConfig } from "#azure/config.ts";
-import type { OpenSignIn, SignInResult } from "#azure/sign-in.ts";
+import type { OpenSignIn, SignInResult } from "#azure/sign-in/sign-in.ts";
 import { newPipeline } from "#model/new-resource.ts";
 import { emptyWorkspace } from "#model/workspace.ts";
 import { openRecentTargets } from "#platform/recent-targets.ts";

@@ -1,7 +1,7 @@
 /** Connecting to Azure: signing in and out, and finding back after a reload. */
 import type { AzureConfig } from "#azure/config.ts";
-import type { Account, SigningIn } from "#azure/sign-in.ts";
-import type { SignInProblem } from "#azure/sign-in-problem.ts";
+import type { SignInProblem } from "#azure/sign-in/problem.ts";
+import type { Account, SigningIn } from "#azure/sign-in/sign-in.ts";
 import { openSignInMark, type SignInMarkKeeper } from "#platform/sign-in-mark.ts";
 import type { SessionStore } from "#store/session.ts";
 import { notFinished } from "./connect/sign-in-words.ts";

@@ -4,7 +4,7 @@ import type { AzureConfig } from "#azure/config.ts";
 import type { Factory, Subscription } from "#azure/factories.ts";
 import { noToken, type TokenSource } from "#azure/ports.ts";
 import type { ArmResult } from "#azure/problem.ts";
-import type { Account } from "#azure/sign-in.ts";
+import type { Account } from "#azure/sign-in/sign-in.ts";
 
 export interface SandboxPlace {
   readonly where: "sandbox";

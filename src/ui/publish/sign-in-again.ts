@@ -1,6 +1,6 @@
 /** A session that ended stops lists and comparisons; this finds what it stopped and goes on with it. */
 
-import type { SignInProblem } from "#azure/sign-in-problem.ts";
+import type { SignInProblem } from "#azure/sign-in/problem.ts";
 import type { Editor } from "#store/editor.ts";
 import type { ListState } from "./paged-list.ts";
 import { azureConnection, connection, factoryRights, machineLearning, publishSession } from "./room.ts";

@@ -4,8 +4,8 @@
  */
 import { createStore } from "zustand/vanilla";
 import type { AzureConfig } from "#azure/config.ts";
-import type { Account, OpenSignIn, SignIn, SignInResult, SigningIn } from "#azure/sign-in.ts";
-import type { SignInProblem } from "#azure/sign-in-problem.ts";
+import type { SignInProblem } from "#azure/sign-in/problem.ts";
+import type { Account, OpenSignIn, SignIn, SignInResult, SigningIn } from "#azure/sign-in/sign-in.ts";
 import { openSignInMark, type SignInMarkKeeper } from "#platform/sign-in-mark.ts";
 import type { SessionStore } from "#store/session.ts";
 import { notFinished, notLoaded } from "./connect/sign-in-words.ts";
@@ -43,7 +43,7 @@ type Open = (azure: AzureConfig) => Promise<OpenSignIn>;
 
 /** MSAL lies in a file of its own, behind this import. */
 const openInPage: Open = async (azure) => {
-  const { openSignIn } = await import("#azure/sign-in.ts");
+  const { openSignIn } = await import("#azure/sign-in/sign-in.ts");
   return openSignIn(azure, `${location.origin}${location.pathname}`);
 };
 

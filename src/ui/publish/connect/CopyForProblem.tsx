@@ -1,4 +1,4 @@
-import type { SignInProblem } from "#azure/sign-in-problem.ts";
+import type { SignInProblem } from "#azure/sign-in/problem.ts";
 import { CopyButton } from "../CopyButton.tsx";
 
 /** Copies what has to be registered, or to be sent to an administrator. */

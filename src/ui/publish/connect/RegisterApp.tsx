@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { redirectUriOf } from "#azure/sign-in-options.ts";
+import { redirectUriOf } from "#azure/sign-in/options.ts";
 import { useActionContext } from "#ui/editor/EditorContext.tsx";
 import { Icon } from "#ui/primitives/Icon.tsx";
 import { CloudName } from "../CloudName.tsx";

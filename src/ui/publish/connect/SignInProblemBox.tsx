@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { SignInProblem } from "#azure/sign-in-problem.ts";
+import type { SignInProblem } from "#azure/sign-in/problem.ts";
 import { Icon } from "#ui/primitives/Icon.tsx";
 import { IconButton } from "#ui/primitives/IconButton.tsx";
 import { signingIn } from "../room.ts";

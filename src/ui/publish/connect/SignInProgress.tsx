@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { AzureConfig } from "#azure/config.ts";
-import { redirectUriOf } from "#azure/sign-in-options.ts";
+import { redirectUriOf } from "#azure/sign-in/options.ts";
 import { useEditor } from "#ui/editor/EditorContext.tsx";
 import { CopyButton } from "../CopyButton.tsx";
 import { signingIn } from "../room.ts";

@@ -1,4 +1,4 @@
-import type { SignInProblem } from "#azure/sign-in-problem.ts";
+import type { SignInProblem } from "#azure/sign-in/problem.ts";
 import { useEditor } from "#ui/editor/EditorContext.tsx";
 import type { AzurePlace } from "../place.ts";
 import { connection, signingIn } from "../room.ts";

@@ -1,5 +1,5 @@
 /** What the sign-in says where MSAL itself has no say. */
-import type { SignInProblem } from "#azure/sign-in-problem.ts";
+import type { SignInProblem } from "#azure/sign-in/problem.ts";
 
 /** The code that signs in is not there: offline, or a new version took its place on the host. */
 export function notLoaded(error: unknown): SignInProblem {

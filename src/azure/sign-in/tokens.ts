@@ -1,12 +1,13 @@
 /** Tokens in silence: from session storage, or by MSAL's refresh token or hidden frame. A window is never opened here. */
+
+import type { TokenSource } from "../ports.ts";
+import { infoOf } from "./accounts.ts";
+import { noToken, userNeeded } from "./needed.ts";
 import { oneByOne } from "./one-by-one.ts";
-import type { TokenSource } from "./ports.ts";
-import { infoOf } from "./sign-in-accounts.ts";
-import { noToken, userNeeded } from "./sign-in-needed.ts";
-import { silentRequest } from "./sign-in-options.ts";
-import type { MsalParts } from "./sign-in-parts.ts";
-import type { SignIn } from "./sign-in-port.ts";
-import { correlationOf, isUnreachable } from "./sign-in-words.ts";
+import { silentRequest } from "./options.ts";
+import type { MsalParts } from "./parts.ts";
+import type { SignIn } from "./port.ts";
+import { correlationOf, isUnreachable } from "./words.ts";
 
 /** One after the other, for all accounts: a refresh token may be good for one use, and the next request needs its successor. */
 export function silentTokens({ application, config, explain }: MsalParts): SignIn["tokens"] {

@@ -1,5 +1,5 @@
 /** What goes wrong in the browser and on the way back: windows, the redirect page, storage. */
-import type { CodesAndRow } from "./sign-in-row.ts";
+import type { CodesAndRow } from "./row.ts";
 
 export const browserRows: readonly CodesAndRow[] = [
   [

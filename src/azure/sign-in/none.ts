@@ -1,8 +1,8 @@
 /** The sign-in where there can be none: every act answers with the reason. */
 
-import { noToken } from "./sign-in-needed.ts";
-import type { OpenSignIn } from "./sign-in-port.ts";
-import type { SignInProblem } from "./sign-in-problem.ts";
+import { noToken } from "./needed.ts";
+import type { OpenSignIn } from "./port.ts";
+import type { SignInProblem } from "./problem.ts";
 
 /** For a browser in which MSAL does not start, or a page that could not load it. */
 export function noSignIn(problem: SignInProblem): OpenSignIn {

@@ -1,8 +1,8 @@
 import type { AccountInfo } from "@azure/msal-browser";
 import { describe, expect, test } from "vitest";
-import { clouds } from "./clouds.ts";
-import type { AzureConfig } from "./config.ts";
-import { authorityOf, msalOptions, redirectUriOf, silentRequest, userRequest } from "./sign-in-options.ts";
+import { clouds } from "../clouds.ts";
+import type { AzureConfig } from "../config.ts";
+import { authorityOf, msalOptions, redirectUriOf, silentRequest, userRequest } from "./options.ts";
 
 const entra: AzureConfig = {
   cloud: clouds.usgov,

@@ -1,5 +1,5 @@
 /** What Microsoft Entra ID stands against: the app registration, the directory, the rules of the organisation. */
-import type { CodesAndRow } from "./sign-in-row.ts";
+import type { CodesAndRow } from "./row.ts";
 
 export const entraRows: readonly CodesAndRow[] = [
   [

@@ -1,6 +1,6 @@
 /** Accounts as MSAL keeps them and as the app shows them. MSAL has one entry for each directory that an account was used in. */
 import type { AccountInfo } from "@azure/msal-browser";
-import type { Account } from "./sign-in-port.ts";
+import type { Account } from "./port.ts";
 
 /** As it is shown. */
 export function accountOf({ homeAccountId, name, username, tenantId }: AccountInfo): Account {

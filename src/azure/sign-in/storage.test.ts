@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { forgetInteraction } from "./sign-in-storage.ts";
+import { forgetInteraction } from "./storage.ts";
 
 test("the mark of a sign-in under way goes with its request; tokens stay", () => {
   const kept = new Map([

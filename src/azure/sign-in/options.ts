@@ -1,8 +1,8 @@
 /** What MSAL is told: how to run, and what each request asks for (`facts/arm-api.md` section 8). */
 import type { AccountInfo, Configuration, RedirectRequest, SilentRequest } from "@azure/msal-browser";
-import type { AzureConfig } from "./config.ts";
-import type { TokenNeed } from "./ports.ts";
-import type { SigningIn } from "./sign-in-port.ts";
+import type { AzureConfig } from "../config.ts";
+import type { TokenNeed } from "../ports.ts";
+import type { SigningIn } from "./port.ts";
 
 /** People look for their phone: a window that is still open after this long was forgotten. */
 const windowMilliseconds = 10 * 60 * 1000;

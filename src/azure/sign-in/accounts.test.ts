@@ -1,6 +1,6 @@
 import type { AccountInfo } from "@azure/msal-browser";
 import { expect, test } from "vitest";
-import { accountOf, accountsOf, infoOf } from "./sign-in-accounts.ts";
+import { accountOf, accountsOf, infoOf } from "./accounts.ts";
 
 const ada: AccountInfo = {
   homeAccountId: "u1.home",

@@ -1,6 +1,6 @@
 /** What the app knows of signing in. Nothing of MSAL, and no token but through a `TokenSource`. */
-import type { TokenSource } from "./ports.ts";
-import type { SignInProblem } from "./sign-in-problem.ts";
+import type { TokenSource } from "../ports.ts";
+import type { SignInProblem } from "./problem.ts";
 
 export interface Account {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** No token, or none that Azure accepts, as the problem of a request: it was not sent, or nothing was done. */
-import type { ArmProblem } from "./problem.ts";
-import type { SignInProblem } from "./sign-in-problem.ts";
+import type { ArmProblem } from "../problem.ts";
+import type { SignInProblem } from "./problem.ts";
 
 /** A 401 that a new token did not heal, with the button to sign in again. */
 export function signInAgain(

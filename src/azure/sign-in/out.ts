@@ -3,9 +3,9 @@
  * page and the work on it stay. MSAL would leave the page otherwise (`logoutRedirect`).
  */
 import { type AccountInfo, EventType } from "@azure/msal-browser";
-import { signedOutHere } from "./sign-in-needed.ts";
-import type { MsalParts } from "./sign-in-parts.ts";
-import type { SignIn } from "./sign-in-port.ts";
+import { signedOutHere } from "./needed.ts";
+import type { MsalParts } from "./parts.ts";
+import type { SignIn } from "./port.ts";
 
 /** Never fails for a provider that cannot be reached: what lies here is gone, and what is left there is said. */
 export function signOutOver({ application, config, explain }: MsalParts, reset: () => void): SignIn["signOut"] {

@@ -4,17 +4,17 @@
  * and in the files beside, as a value in words.
  */
 import { type IPublicClientApplication, PublicClientApplication } from "@azure/msal-browser";
-import type { AzureConfig } from "./config.ts";
-import { accountOf, accountsOf } from "./sign-in-accounts.ts";
-import { type Explain, explainer } from "./sign-in-explain.ts";
-import { noSignIn } from "./sign-in-none.ts";
-import { msalOptions } from "./sign-in-options.ts";
-import { signOutOver } from "./sign-in-out.ts";
-import type { OpenSignIn, SignInResult } from "./sign-in-port.ts";
-import { silentTokens } from "./sign-in-tokens.ts";
-import { withUser } from "./sign-in-with-user.ts";
+import type { AzureConfig } from "../config.ts";
+import { accountOf, accountsOf } from "./accounts.ts";
+import { type Explain, explainer } from "./explain.ts";
+import { noSignIn } from "./none.ts";
+import { msalOptions } from "./options.ts";
+import { signOutOver } from "./out.ts";
+import type { OpenSignIn, SignInResult } from "./port.ts";
+import { silentTokens } from "./tokens.ts";
+import { withUser } from "./with-user.ts";
 
-export type { Account, OpenSignIn, SignIn, SignInResult, SigningIn } from "./sign-in-port.ts";
+export type { Account, OpenSignIn, SignIn, SignInResult, SigningIn } from "./port.ts";
 
 /**
  * Starts MSAL and takes in the answer of a sign-in that left this page. Asks no host where none was under way. Where MSAL does

@@ -1,5 +1,5 @@
 /** What a failed sign-in means: one row for every code that means the same. */
-import type { SignInProblem } from "./sign-in-problem.ts";
+import type { SignInProblem } from "./problem.ts";
 
 export interface SignInRow {
   /** `error` if absent. */

@@ -1,8 +1,8 @@
 /** Puts errors of one configuration into words: which app registration, which directory, which address to register. */
-import type { AzureConfig } from "./config.ts";
-import { armAudience, authorityOf, redirectUriOf } from "./sign-in-options.ts";
-import type { SignInProblem } from "./sign-in-problem.ts";
-import { type Asked, signInProblem } from "./sign-in-words.ts";
+import type { AzureConfig } from "../config.ts";
+import { armAudience, authorityOf, redirectUriOf } from "./options.ts";
+import type { SignInProblem } from "./problem.ts";
+import { type Asked, signInProblem } from "./words.ts";
 
 /** What was asked for; Resource Manager in the directory of the configuration where it is left out. */
 interface AskedFor {

@@ -1,10 +1,10 @@
 /** Signing in with the user at it: in a window, or in this tab. One at a time, and never begun by the app itself. */
 
-import { accountOf, accountsOf, infoOf } from "./sign-in-accounts.ts";
-import { userRequest } from "./sign-in-options.ts";
-import type { MsalParts } from "./sign-in-parts.ts";
-import type { SignIn, SignInResult, SigningIn } from "./sign-in-port.ts";
-import { forgetInteraction } from "./sign-in-storage.ts";
+import { accountOf, accountsOf, infoOf } from "./accounts.ts";
+import { userRequest } from "./options.ts";
+import type { MsalParts } from "./parts.ts";
+import type { SignIn, SignInResult, SigningIn } from "./port.ts";
+import { forgetInteraction } from "./storage.ts";
 
 /** The two acts of it. */
 export function withUser(parts: MsalParts): Pick<SignIn, "signIn" | "reset"> {

@@ -6,7 +6,7 @@ import {
   ServerError,
 } from "@azure/msal-browser";
 import { describe, expect, test } from "vitest";
-import { type Asked, correlationOf, isUnreachable, signInProblem } from "./sign-in-words.ts";
+import { type Asked, correlationOf, isUnreachable, signInProblem } from "./words.ts";
 
 const redirectUri = "https://sluice.example/app/redirect.html";
 const asked: Asked = {

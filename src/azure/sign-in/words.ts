@@ -3,10 +3,10 @@
  * their shape, so that the words are there before MSAL is loaded.
  */
 
+import type { SignInProblem } from "./problem.ts";
+import type { SignInRow } from "./row.ts";
+import { cancelledRow, endedRow, rowOf, unreachableCodes } from "./rows.ts";
 import { scrub } from "./scrub.ts";
-import type { SignInProblem } from "./sign-in-problem.ts";
-import type { SignInRow } from "./sign-in-row.ts";
-import { cancelledRow, endedRow, rowOf, unreachableCodes } from "./sign-in-rows.ts";
 
 /** What was asked when it went wrong. */
 export interface Asked {

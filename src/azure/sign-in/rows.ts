@@ -1,7 +1,7 @@
 /** Finds the row of a code, and holds those that are the plain course of things: cancelled, ended, not reached. */
-import type { CodesAndRow, SignInRow } from "./sign-in-row.ts";
-import { browserRows } from "./sign-in-rows-browser.ts";
-import { entraRows } from "./sign-in-rows-entra.ts";
+import type { CodesAndRow, SignInRow } from "./row.ts";
+import { browserRows } from "./rows-browser.ts";
+import { entraRows } from "./rows-entra.ts";
 
 export const cancelledRow: SignInRow = {
   tone: "quiet",
