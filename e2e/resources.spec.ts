@@ -51,6 +51,14 @@ test("a linked service opens in its form, and another way to sign in is one step
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(page.locator(".view-lines").first()).toContainText('"authentication": "MSI"');
   });
+
+  await test.step("a new name is taken with Enter, and the tab and the tree follow", async () => {
+    await form.getByRole("tab", { name: "Settings" }).click();
+    await form.getByRole("textbox", { name: "Name", exact: true }).fill("LS_Training");
+    await form.getByRole("textbox", { name: "Name", exact: true }).press("Enter");
+    await expect(page.getByRole("tab", { name: "LS_Training" })).toBeVisible();
+    await expect(tree(page).getByRole("treeitem", { name: /^LS_Training/ })).toBeVisible();
+  });
 });
 
 test("a dataset, its linked service and a trigger are made from nothing", async ({ stage }) => {
