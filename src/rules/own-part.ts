@@ -1,7 +1,6 @@
 /** What belongs to an activity itself: everything in it but the activities that it holds, which are checked on their own. */
-import { definitionOf } from "#catalogue/catalogue.ts";
-import { allFields } from "#catalogue/fields.ts";
-import { type Activity, nameOf, typeOf } from "#model/activity.ts";
+import { fieldsOf } from "#catalogue/fields.ts";
+import { type Activity, nameOf } from "#model/activity.ts";
 import { innerLists } from "#model/container.ts";
 import { isArray, isObject, type JsonPath, type JsonValue } from "#model/json.ts";
 
@@ -22,12 +21,11 @@ export function* ownValues(activity: Activity): Generator<{ readonly value: Json
   }
 }
 
-/** The catalogue's field that a path of an activity lies in; the path itself where the catalogue has none. */
+/** The catalogue's field that a path of an activity lies in, the innermost; the path itself where the catalogue has none. */
 export function fieldAt(activity: Activity, path: JsonPath): string {
-  const said = path.join(".");
-  const lower = `${said.toLowerCase()}.`;
-  const field = allFields(definitionOf(typeOf(activity))).find((one) => lower.startsWith(`${one.path.toLowerCase()}.`));
-  return field?.path ?? said;
+  const around = fieldsOf(activity).filter(({ at }) => at.every((step, place) => step === path[place]));
+  const [innermost] = around.toSorted((one, other) => other.at.length - one.at.length);
+  return innermost?.field.path ?? path.join(".");
 }
 
 /** The activity as a message calls it: `"Train"`, or `An activity without a name`. */

@@ -26,7 +26,7 @@ export default activity({
     {
       kind: "settings",
       path: "typeProperties.storeSettings",
-      label: "Which files",
+      label: "Store settings",
       help: "Which files of the dataset's folder go: all, or by wildcard, list or date.",
       family: "storeRead",
       dataset: "typeProperties.dataset",
@@ -34,10 +34,11 @@ export default activity({
     {
       kind: "boolean",
       path: "typeProperties.recursive",
-      label: "Folders inside",
-      help: "Also deletes what lies in the folders inside.",
+      label: "Recursive",
+      help: "Also deletes what lies in the folders inside, where there are no store settings that say so.",
       dynamic: "allowed",
       default: false,
+      rare: true,
     },
     {
       kind: "number",

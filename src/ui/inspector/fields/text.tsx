@@ -15,6 +15,8 @@ export default fieldControl("text", {
         <textarea
           {...shared}
           rows={field.language === undefined ? lines : Math.min(12, Math.max(lines, text.split("\n").length))}
+          // The box grows with its content; code has room from the start.
+          style={field.language === undefined ? undefined : { minHeight: lines * 20 + 8 }}
           spellCheck={field.language === undefined}
           onChange={(event) => type(event.target.value)}
         />
