@@ -88,7 +88,7 @@ export const sqlTable: readonly Field[] = [
     kind: "text",
     path: at("schema"),
     label: "Schema",
-    help: "The schema of the table in the database.",
+    help: "The schema that the table belongs to.",
     placeholder: "dbo",
     dynamic: "allowed",
   },

@@ -74,7 +74,7 @@ export const locationFields: readonly Field[] = [
     path: relativeUrl,
     section,
     label: "Relative URL",
-    help: "What follows the base URL of the linked service.",
+    help: "The rest of the address, behind the base URL.",
     dynamic: "allowed",
   },
   {

@@ -274,6 +274,37 @@ describe.skipIf(facts === null)("the facts", () => {
   });
 });
 
+/** Runs of words that two texts share; fewer than these are bound to be shared by any two descriptions of one thing. */
+const longestShared = 5;
+
+function sharedWords(one: string, other: string): readonly string[] {
+  const words = (text: string) => text.toLowerCase().match(/[a-z0-9.']+/g) ?? [];
+  const theirs = ` ${words(other).join(" ")} `;
+  const ours = words(one);
+  const runs = ours.map((_, at) => ours.slice(at, at + longestShared));
+  return runs.filter((run) => run.length === longestShared && theirs.includes(` ${run.join(" ")} `)).map(String);
+}
+
+function textsIn(value: JsonValue): readonly string[] {
+  if (isArray(value)) return value.flatMap(textsIn);
+  if (!isObject(value)) return [];
+  const said = own(value, "description");
+  return [...(typeof said === "string" ? [said] : []), ...Object.values(value).flatMap(textsIn)];
+}
+
+test.skipIf(facts === null)("words are our own", () => {
+  const descriptions = [...new Set(textsIn(facts))];
+  expect(descriptions.length).toBeGreaterThan(100);
+  const texts = resourceDefinitions.flatMap((definition) => [
+    definition.summary,
+    ...flatFields(allResourceFields(definition)).flatMap(({ field }) => field.help ?? []),
+  ]);
+  const copied = [...new Set(texts)].filter((text) =>
+    descriptions.some((description) => sharedWords(text, description).length > 0),
+  );
+  expect(copied).toEqual([]);
+});
+
 function isInVariant(path: string, fields: readonly Field[]): boolean {
   return variantsOf(fields).some((field) => field.variants.some((variant) => pathsOf(variant).includes(path)));
 }

@@ -16,7 +16,7 @@ export default dataset({
       kind: "text",
       path: at("relativeUrl"),
       label: "Relative URL",
-      help: "What follows the base URL of the linked service, a query included.",
+      help: "The rest of the address, behind the base URL, a query included.",
       dynamic: "allowed",
     },
     {

@@ -157,7 +157,7 @@ export default linkedService({
       rare: true,
       dynamic: "allowed",
     },
-    node("headNodeSize", "Head node size", "The size of the head nodes, as text."),
+    node("headNodeSize", "Head node size", "How large the head nodes are, as text."),
     node("dataNodeSize", "Worker size", "The size of the workers, as text."),
     node("zookeeperNodeSize", "Zookeeper size", "The size of the Zookeeper nodes, as text."),
     {
