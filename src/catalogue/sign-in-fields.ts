@@ -10,7 +10,7 @@ export const servicePrincipalId: Field = {
   path: at("servicePrincipalId"),
   section,
   label: "Application ID",
-  help: "The ID of the application (the client), from its overview page in Microsoft Entra ID.",
+  help: "The application (client) ID, from the overview page of the app registration in Microsoft Entra ID.",
   placeholder: "00000000-0000-0000-0000-000000000000",
   dynamic: "allowed",
 };

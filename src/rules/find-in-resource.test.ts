@@ -13,7 +13,7 @@ test("a linked service says what it must have, and a secret that is missing is o
   const ml = { type: "AzureMLService", typeProperties: { subscriptionId: "s", resourceGroupName: "g", tenant: "t" } };
   expect(found("linkedService", ml)).toEqual([
     'error properties.typeProperties.mlWorkspaceName: "R": Workspace is required. The name of the machine learning workspace, as its overview page shows it.',
-    'error properties.typeProperties.servicePrincipalId: "R": Application ID is required. The ID of the application (the client), from its overview page in Microsoft Entra ID.',
+    'error properties.typeProperties.servicePrincipalId: "R": Application ID is required. The application (client) ID, from the overview page of the app registration in Microsoft Entra ID.',
     'warning properties.typeProperties.servicePrincipalKey: "R": Application secret is required. A client secret of the application; its value, not its ID. Best kept in a Key Vault.',
   ]);
   const kept = { ...ml.typeProperties, mlWorkspaceName: "w", servicePrincipalId: "i", encryptedCredential: "x" };
