@@ -34,7 +34,7 @@ const uiRooms = {
   publish: [...below, "publish", "azure", "templates", "platform"],
   shell: [...below, "io", "platform"],
 };
-const lazyRooms = ["json", "gallery", "publish"];
+const lazyRooms = ["canvas", "json", "gallery", "publish"];
 const notIn = (allowed) => `^src/(?!(${allowed.map((room) => `${room}/`).join("|") || "$"}))`;
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
@@ -67,7 +67,7 @@ module.exports = {
     {
       name: "heavy-rooms-are-lazy",
       severity: "error",
-      comment: "Monaco, the gallery and the publish panel load when asked for: import() them.",
+      comment: "Canvas, Monaco, the gallery and the publish panel load when asked for: import() them.",
       from: { pathNot: `^src/ui/(${lazyRooms.join("|")})/` },
       to: { path: `^src/ui/(${lazyRooms.join("|")})/`, dynamic: false },
     },
