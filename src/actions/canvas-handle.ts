@@ -2,6 +2,7 @@
  * What only the canvas on the screen can do: zoom, fit, align, find a place. It registers itself while it is shown, so
  * that actions, the Activities pane and shortcuts reach it without knowing the drawing library.
  */
+import type { Addable } from "#catalogue/palette.ts";
 import type { Address } from "#model/address.ts";
 import type { Dispatched } from "#store/editor.ts";
 
@@ -21,8 +22,8 @@ export interface CanvasHandle {
   readonly focus: () => void;
   /** Brings a card into view. */
   readonly reveal: (address: Address) => void;
-  /** Adds an activity of a type at a free place, selects it and takes the focus; the reason where it may not. */
-  readonly add: (type: string, target?: AddTarget) => Dispatched;
+  /** Adds something at a free place, selects it and takes the focus; the reason where it may not. */
+  readonly add: (what: Addable, target?: AddTarget) => Promise<Dispatched>;
 }
 
 /** The Activities pane beside it. */

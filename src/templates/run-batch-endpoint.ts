@@ -1,5 +1,5 @@
 /** What the two templates that run a batch endpoint have in common: their parameters, notes and pipeline. */
-import { type BatchEndpointCall, batchEndpointLoop } from "#catalogue/patterns/batch-endpoint.ts";
+import { nothingAround, type Pattern } from "#catalogue/patterns/pattern.ts";
 import { declarations, type KnownValues, type TemplateBuild, type TemplateParameter } from "./template.ts";
 
 const pipelineName = "Run-BatchEndpoint";
@@ -73,20 +73,13 @@ export const sharedNotes: readonly string[] = [
   "Differs from the documented template: values go into the body one by one, so that a quote in one cannot break it, and what the calls send is kept out of monitoring.",
 ];
 
-/** The pipeline of either template. */
+/** The pipeline of either template: the pattern of the Activities pane, in a pipeline of its own. */
 export function buildRunBatchEndpoint(
-  authentication: BatchEndpointCall["authentication"],
+  pattern: Pattern,
   parameters: readonly TemplateParameter[],
   known?: KnownValues,
 ): TemplateBuild {
-  const { activities } = batchEndpointLoop({
-    authentication,
-    // A model deployment takes one input and one output and ignores their names.
-    inputs: {
-      input: { kind: "@pipeline().parameters.endpoint_input_type", value: "@pipeline().parameters.endpoint_input_uri" },
-    },
-    outputs: { score: { kind: "UriFile", value: "@pipeline().parameters.endpoint_output_uri" } },
-  });
+  const { activities } = pattern.piece(nothingAround);
   const properties = { activities, parameters: declarations(parameters, known), annotations: [] };
   return { name: pipelineName, pipelines: [{ name: pipelineName, properties }] };
 }

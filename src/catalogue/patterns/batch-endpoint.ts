@@ -9,9 +9,10 @@
  */
 import type { JsonObject } from "#model/json.ts";
 import { freeName } from "../free-name.ts";
+import { claimActivities } from "./claim-names.ts";
 import { asField, withSegment } from "./embed.ts";
 import { type JobData, jobBody } from "./job-body.ts";
-import { activity, step, web } from "./step.ts";
+import { activity, parameter, step, web } from "./step.ts";
 
 /** What Azure ML issues tokens for; not the audience of Azure's management. */
 const audience = "https://ml.azure.com";
@@ -27,6 +28,16 @@ export const stepNames = {
 } as const;
 export type StepNames = Readonly<Record<keyof typeof stepNames, string>>;
 
+/** What the loop reads by itself, in the order of the documented template. */
+export const ownParameters = {
+  tenant_id: { type: "String" },
+  client_id: { type: "String" },
+  client_secret: { type: "SecureString" },
+  endpoint_uri: { type: "String" },
+  poll_interval: { type: "Int", defaultValue: 120 },
+} as const satisfies JsonObject;
+type OwnParameter = keyof typeof ownParameters;
+
 export interface BatchEndpointCall extends JobData {
   readonly authentication: "managed-identity" | "service-principal";
   /** The scoring address, ending in `/jobs`; the parameter `endpoint_uri` where it is left out. */
@@ -41,6 +52,8 @@ export interface BatchEndpointCall extends JobData {
   readonly names?: Partial<StepNames>;
   /** Names of activities that are taken in the pipeline. */
   readonly taken?: Iterable<string>;
+  /** Names wanted for its parameters instead of the documented ones. */
+  readonly parameterNames?: Partial<Readonly<Record<OwnParameter, string>>>;
   /** Names of parameters that are taken for something else in the pipeline. */
   readonly takenParameters?: Iterable<string>;
 }
@@ -136,7 +149,7 @@ function signature({ authentication }: BatchEndpointCall, names: StepNames): Sig
 
 /** The token by client credentials. `uriComponent` keeps a secret with `&` or `+` whole; nothing of it is logged. */
 function authorization(names: StepNames, parameters: Parameters): JsonObject {
-  const [tenant, client, secret] = ["tenant_id", "client_id", "client_secret"].map((name) =>
+  const [tenant, client, secret] = (["tenant_id", "client_id", "client_secret"] as const).map((name) =>
     parameters.read(name).slice(1),
   );
   const resource = "&resource=https%3A%2F%2Fml.azure.com";
@@ -153,40 +166,25 @@ function authorization(names: StepNames, parameters: Parameters): JsonObject {
 }
 
 function freeNames({ names = {}, taken = [] }: BatchEndpointCall): StepNames {
-  const used = [...taken];
-  const give = (wanted: string) => {
-    const name = freeName(used, wanted);
-    used.push(name);
-    return name;
-  };
-  return {
-    authorize: give(names.authorize ?? stepNames.authorize),
-    run: give(names.run ?? stepNames.run),
-    waitForJob: give(names.waitForJob ?? stepNames.waitForJob),
-    wait: give(names.wait ?? stepNames.wait),
-    checkStatus: give(names.checkStatus ?? stepNames.checkStatus),
-    jobSucceeded: give(names.jobSucceeded ?? stepNames.jobSucceeded),
-    reportFailure: give(names.reportFailure ?? stepNames.reportFailure),
-  };
+  return claimActivities({ ...stepNames, ...names }, [...taken]);
 }
 
 interface Parameters {
   readonly declared: JsonObject;
   /** The expression that reads a parameter of this call. */
-  readonly read: (name: string) => string;
+  readonly read: (name: OwnParameter) => string;
 }
 
-/** What the loop reads by itself, in the order of the documented template. */
-function parametersOf(call: BatchEndpointCall): Parameters {
-  const wanted: [string, JsonObject][] = [];
-  if (call.authentication === "service-principal") {
-    wanted.push(["tenant_id", { type: "String" }], ["client_id", { type: "String" }]);
-    wanted.push(["client_secret", { type: "SecureString" }]);
-  }
-  if (call.endpoint === undefined) wanted.push(["endpoint_uri", { type: "String" }]);
-  if (call.pollSeconds === undefined) wanted.push(["poll_interval", { type: "Int", defaultValue: 120 }]);
+function parametersOf({ authentication, endpoint, pollSeconds, ...call }: BatchEndpointCall): Parameters {
+  const wanted: OwnParameter[] = [
+    ...(authentication === "service-principal" ? (["tenant_id", "client_id", "client_secret"] as const) : []),
+    ...(endpoint === undefined ? (["endpoint_uri"] as const) : []),
+    ...(pollSeconds === undefined ? (["poll_interval"] as const) : []),
+  ];
   const taken = [...(call.takenParameters ?? [])];
-  const names = new Map(wanted.map(([name]) => [name, freeName(taken, name)]));
-  const declared = Object.fromEntries(wanted.map(([name, declaration]) => [names.get(name) ?? name, declaration]));
-  return { declared, read: (name) => `@pipeline().parameters.${names.get(name) ?? name}` };
+  const nameOf = (one: OwnParameter) => freeName(taken, call.parameterNames?.[one] ?? one);
+  return {
+    declared: Object.fromEntries(wanted.map((one) => [nameOf(one), ownParameters[one]])),
+    read: (one) => `@${parameter(nameOf(one))}`,
+  };
 }

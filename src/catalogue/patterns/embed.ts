@@ -13,3 +13,9 @@ export function asField<Value>(value: Value): Value | { readonly value: string; 
   const isExpression = typeof value === "string" && dynamicText(value) !== undefined;
   return isExpression ? { value, type: "Expression" } : value;
 }
+
+/** An expression that puts a path behind an address; the address may end in a slash, as the Azure portal shows it. */
+export function atPath(address: string, path: string): string {
+  const [first = ""] = path.split("/");
+  return `replace(concat(${address}, '/${path}'), '//${first}/', '/${first}/')`;
+}

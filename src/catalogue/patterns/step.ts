@@ -1,5 +1,5 @@
 /** Single activities of a pattern: a new activity of the catalogue with its settings and what it runs after. */
-import { doubleQuotes } from "#language/tokens.ts";
+import { doubleQuotes, isWord } from "#language/tokens.ts";
 import type { JsonObject } from "#model/json.ts";
 import { newActivity } from "../catalogue.ts";
 
@@ -26,4 +26,14 @@ export function web(name: string, { policy, ...parts }: StepParts): JsonObject {
 /** `activity('…')` for an expression. */
 export function activity(name: string): string {
   return `activity('${doubleQuotes(name)}')`;
+}
+
+/** `pipeline().parameters.x` for an expression. */
+export function parameter(name: string): string {
+  return isWord(name) ? `pipeline().parameters.${name}` : `pipeline().parameters['${doubleQuotes(name)}']`;
+}
+
+/** `variables('…')` for an expression. */
+export function variable(name: string): string {
+  return `variables('${doubleQuotes(name)}')`;
 }

@@ -1,3 +1,4 @@
+import pattern from "#catalogue/patterns/entries/azure-ml-batch-endpoint-managed-identity.ts";
 import {
   buildRunBatchEndpoint,
   endpointNeeds,
@@ -25,5 +26,5 @@ export default template({
     ...endpointNeeds,
     "The factory's managed identity with access to the workspace, its datastores and the input",
   ],
-  build: (known) => buildRunBatchEndpoint("managed-identity", endpointParameters, known),
+  build: (known) => buildRunBatchEndpoint(pattern, endpointParameters, known),
 });

@@ -1,3 +1,4 @@
+import pattern from "#catalogue/patterns/entries/azure-ml-batch-endpoint-service-principal.ts";
 import {
   buildRunBatchEndpoint,
   endpointNeeds,
@@ -26,5 +27,5 @@ export default template({
   ],
   parameters,
   needs: [...endpointNeeds, "A service principal with a client secret and access to the workspace and its datastores"],
-  build: (known) => buildRunBatchEndpoint("service-principal", parameters, known),
+  build: (known) => buildRunBatchEndpoint(pattern, parameters, known),
 });

@@ -1,11 +1,8 @@
-/** Adds activities from the Activities pane: after another, at the end of a lane, where they are dropped, or onto a line. */
+/** Adds what the Activities pane offers: after another, at the end of a lane, where it is dropped, or onto a line. */
 import type { AddTarget } from "#actions/canvas-handle.ts";
-import { definitionOf, isContainer, newActivity } from "#catalogue/catalogue.ts";
-import { type Addition, addActivity } from "#commands/add-activity.ts";
-import type { Activity } from "#model/activity.ts";
-import { type Address, laneAddress, parentOf, rootLane } from "#model/address.ts";
+import type { Command } from "#commands/command.ts";
+import { type Address, laneAddress, parentOf, resourceAddress, rootLane } from "#model/address.ts";
 import { activityAt } from "#model/resolve.ts";
-import { contentOf } from "#projection/content.ts";
 import type { EdgeView } from "#projection/edges.ts";
 import { freePlace, inLane, placeAfter, placeAtEnd } from "#projection/free-place.ts";
 import { boxesOf, everyLevel, type Level } from "#projection/levels.ts";
@@ -13,8 +10,9 @@ import { laneUnder } from "#projection/places.ts";
 import type { Projection } from "#projection/project.ts";
 import { openGap } from "#projection/room.ts";
 import type { Point } from "#projection/route.ts";
-import { card, containerBox, gap } from "#projection/sizes.ts";
+import { card, gap } from "#projection/sizes.ts";
 import type { Dispatched, Editor } from "#store/editor.ts";
+import type { Fresh, MakeFresh } from "./fresh.ts";
 import { withPlaces, withRoom } from "./with-room.ts";
 
 export interface Place {
@@ -23,43 +21,41 @@ export interface Place {
   readonly projection: Projection;
 }
 
-/** Adds an activity after another, at the end of a lane, or after what is selected. */
-export function addActivityOf(place: Place, type: string, target: AddTarget = {}): Dispatched {
+const gone: Dispatched = { ok: false, reason: "The place to add it to is gone." };
+
+/** Adds something after another activity, at the end of a lane, or after what is selected. */
+export function addNear(place: Place, make: MakeFresh, target: AddTarget = {}): Dispatched {
   const { selection } = place.editor.session.get();
   const [selected] = selection;
   const after = target.after ?? (target.lane === undefined && selection.length === 1 ? selected : undefined);
   const previous = after === undefined ? undefined : place.projection.byAddress.get(after);
   const lane = previous?.lane ?? target.lane ?? laneAddress(place.pipeline, rootLane);
-  const activity = freshActivity(type);
-  const shape = shapeOf(activity);
+  const fresh = make(place.editor.get().workspace, lane);
+  if (fresh === undefined) return gone;
   const level = levelAt(place.projection, lane);
   const room = { depth: level?.depth ?? 1, boxes: level === undefined ? [] : boxesOf(level, place.projection.layout) };
   const before = room.boxes[level?.blocks.findIndex(({ address }) => address === after) ?? -1];
-  const position = before === undefined ? placeAtEnd(shape, room) : placeAfter(before, shape, room);
-  return add(place, {
-    activity,
-    lane,
-    position,
-    ...(after === undefined ? {} : { after: { address: after, condition: conditionAfter(place, after) } }),
-  });
+  const position = before === undefined ? placeAtEnd(fresh.shape, room) : placeAfter(before, fresh.shape, room);
+  const order = after === undefined ? {} : { after: { address: after, condition: conditionAfter(place, after) } };
+  return run(place, fresh, fresh.command({ lane, position, ...order }));
 }
 
-/** Adds an activity where it was dropped: into the lane under the pointer, with its middle there. */
-export function dropActivity(place: Place, type: string, at: Point): Dispatched {
-  const activity = freshActivity(type);
-  const shape = shapeOf(activity);
+/** Adds something where it was dropped: into the lane under the pointer, with its middle there. */
+export function drop(place: Place, make: MakeFresh, at: Point): Dispatched {
   const root = laneAddress(place.pipeline, rootLane);
   const { lane, origin, depth } = laneUnder(place.projection.nodes, at, { root });
+  const fresh = make(place.editor.get().workspace, lane);
+  if (fresh === undefined) return gone;
   const level = levelAt(place.projection, lane);
   const boxes = level === undefined ? [] : boxesOf(level, place.projection.layout);
-  const wanted = { x: at.x - origin.x - shape.width / 2, y: at.y - origin.y - card.inlet, ...shape };
+  const wanted = { x: at.x - origin.x - fresh.grip, y: at.y - origin.y - card.inlet, ...fresh.shape };
   const near = inLane(wanted, { depth });
   const position = depth > 0 && boxes.length === 0 ? { x: 0, y: 0 } : freePlace({ ...wanted, ...near }, boxes);
-  return add(place, { activity, lane, position });
+  return run(place, fresh, fresh.command({ lane, position }));
 }
 
-/** Adds an activity between the two ends of a dependency; what comes after moves on. */
-export function insertActivity(place: Place, type: string, { from, to }: EdgeView): Dispatched {
+/** Adds something between the two ends of a dependency; what comes after moves on. */
+export function insertOn(place: Place, make: MakeFresh, { from, to }: EdgeView): Dispatched {
   const { projection } = place;
   const lane = parentOf(to);
   const level = lane && levelAt(projection, lane);
@@ -69,37 +65,32 @@ export function insertActivity(place: Place, type: string, { from, to }: EdgeVie
   const [first, second] = [boxes[source], boxes[target]];
   if (lane === undefined || level === undefined || first === undefined || second === undefined)
     return { ok: false, reason: "The dependency is gone." };
-  const activity = freshActivity(type);
-  const shape = shapeOf(activity);
+  const fresh = make(place.editor.get().workspace, lane);
+  if (fresh === undefined) return gone;
+  const { shape } = fresh;
   const between = level.depth === 0 ? gap.pipeline : gap.lane;
   const x = first.x + first.width + between;
   const missing = x + shape.width + between - second.x;
   const moved =
     missing > 0 && second.x >= first.x ? openGap(level, projection.layout, { from: second.x, by: missing }) : {};
   const position = { x, y: first.y + first.inlet - shape.inlet };
-  const command = addActivity({ activity, lane, position, between: { from, to } });
-  return run(place, withPlaces(command, moved));
+  return run(place, fresh, withPlaces(fresh.command({ lane, position, between: { from, to } }), moved));
 }
 
-function add(place: Place, addition: Addition): Dispatched {
-  return run(place, addActivity(addition));
+function run({ editor, pipeline }: Place, { child }: Fresh, command: Command): Dispatched {
+  const done = editor.dispatch(withRoom(command, pipeline));
+  if (done.ok && child !== undefined) tellOf(editor, child);
+  return done;
 }
 
-function run({ editor, pipeline }: Place, command: Parameters<typeof withRoom>[0]): Dispatched {
-  return editor.dispatch(withRoom(command, pipeline));
-}
-
-function freshActivity(type: string): Activity {
-  return newActivity(type, definitionOf(type).defaultName);
-}
-
-/** The size of an activity that is not there yet; its lanes, if it has some, are empty. */
-function shapeOf(activity: Activity): { readonly width: number; readonly height: number; readonly inlet: number } {
-  if (!isContainer(activity)) return { width: card.width, height: card.height, inlet: card.inlet };
-  const { width, height, inlet } = containerBox(
-    contentOf(activity).lanes.map(({ returns }) => ({ boxes: [], returns })),
-  );
-  return { width, height, inlet };
+/** What was put in is not all there is: the rest is in a pipeline that nobody sees yet. */
+function tellOf({ session }: Editor, { pipeline: { name }, reason }: NonNullable<Fresh["child"]>): void {
+  session.notify({
+    tone: "info",
+    title: `The pattern went into a new pipeline, ${name}`,
+    details: [`${reason} The new Execute Pipeline activity does so, and passes the parameters on.`],
+    action: { label: "Open it", run: () => session.open(resourceAddress("pipeline", name)) },
+  });
 }
 
 /** On success, unless the activity is followed on completion already: the two exclude each other. */

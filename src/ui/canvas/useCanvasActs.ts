@@ -1,12 +1,14 @@
 import { type RefObject, useCallback, useEffect, useMemo, useState } from "react";
 import { type AddTarget, canvasHandle, paletteHandle } from "#actions/canvas-handle.ts";
 import { findAction } from "#actions/registry.ts";
+import type { Addable } from "#catalogue/palette.ts";
 import type { Address } from "#model/address.ts";
 import { rectsOf } from "#projection/places.ts";
 import type { Point } from "#projection/route.ts";
 import type { Dispatched } from "#store/editor.ts";
 import { useActionContext } from "#ui/editor/EditorContext.tsx";
-import { addActivityOf, type Place } from "./add.ts";
+import { addNear, type Place } from "./add.ts";
+import { addFresh } from "./add-fresh.ts";
 import { alignAll } from "./align.ts";
 import type { OpenMenu } from "./CardMenu.tsx";
 import type { CardActs } from "./contexts.ts";
@@ -92,8 +94,8 @@ export function useCanvasActs(place: Place, { flow, frame, connect, refusal, foc
   }, [focus]);
 
   useEffect(() => {
-    const add = (type: string, target?: AddTarget) => {
-      const done = addActivityOf(latest().place, type, target);
+    const add = async (what: Addable, target?: AddTarget) => {
+      const done = await addFresh(what, (make) => addNear(latest().place, make, target));
       added(done);
       return done;
     };

@@ -1,17 +1,20 @@
 import { type DragEvent, useCallback, useState } from "react";
-import { newActivity } from "#catalogue/catalogue.ts";
-import { typeOf } from "#model/activity.ts";
+import { definitionOf } from "#catalogue/catalogue.ts";
+import type { Addable } from "#catalogue/palette.ts";
 import { type Address, laneAddress, rootLane } from "#model/address.ts";
 import { laneAt } from "#model/resolve.ts";
 import { laneUnder } from "#projection/places.ts";
 import type { Point } from "#projection/route.ts";
 import { mayContain } from "#rules/may-contain.ts";
+import { allowed } from "#rules/verdict.ts";
 import type { Dispatched } from "#store/editor.ts";
-import { dropActivity, insertActivity, type Place } from "./add.ts";
+import { drop, insertOn, type Place } from "./add.ts";
+import { addFresh } from "./add-fresh.ts";
 import type { DropTarget } from "./contexts.ts";
 
-/** What an entry of the Activities pane carries: the type of the activity. */
-export const activityMime = "application/x-sluice-activity";
+/** What an entry of the Activities pane carries: the type of the activity, or the id of the pattern. */
+const activityMime = "application/x-sluice-activity";
+const patternMime = "application/x-sluice-pattern";
 
 /** Takes entries of the Activities pane: onto the canvas, into a lane, or onto a dependency, between its two ends. */
 export function usePaletteDrop(
@@ -23,7 +26,8 @@ export function usePaletteDrop(
 
   const onDragOver = useCallback(
     (event: DragEvent) => {
-      if (place === undefined || !event.dataTransfer.types.includes(activityMime)) return;
+      const { types } = event.dataTransfer;
+      if (place === undefined || !(types.includes(activityMime) || types.includes(patternMime))) return;
       event.preventDefault();
       event.dataTransfer.dropEffect = "copy";
       const over = lineUnder(event);
@@ -42,14 +46,21 @@ export function usePaletteDrop(
 
   const onDrop = useCallback(
     (event: DragEvent) => {
-      const type = event.dataTransfer.getData(activityMime);
-      if (place === undefined || type === "") return;
+      const what = carried(event);
+      if (place === undefined || what === undefined) return;
       event.preventDefault();
       setTarget(undefined);
       setLine(undefined);
       const at = pointOf(event);
+      const point = toFlow(at);
       const edge = place.projection.edgeById.get(lineUnder(event) ?? "");
-      added(edge === undefined ? dropActivity(place, type, toFlow(at)) : insertActivity(place, type, edge), at);
+      const add = async () => {
+        const done = await addFresh(what, (make) =>
+          edge === undefined ? drop(place, make, point) : insertOn(place, make, edge),
+        );
+        added(done, at);
+      };
+      void add();
     },
     [place, toFlow, added],
   );
@@ -62,8 +73,14 @@ function laneFor({ editor, pipeline, projection }: Place, at: Point, type: strin
   const { lane } = laneUnder(projection.nodes, at, { root });
   const holder = laneAt(editor.get().workspace, lane);
   if (lane === root || holder === undefined) return undefined;
-  const activity = newActivity(type ?? "", "");
-  return { lane, verdict: mayContain(holder, typeOf(activity)) };
+  // A pattern that may not go in goes into a pipeline of its own.
+  return { lane, verdict: type === undefined ? allowed : mayContain(holder, definitionOf(type).type) };
+}
+
+function carried({ dataTransfer }: DragEvent): Addable | undefined {
+  const [type, id] = [dataTransfer.getData(activityMime), dataTransfer.getData(patternMime)];
+  if (type !== "") return { kind: "activity", type };
+  return id === "" ? undefined : { kind: "pattern", id };
 }
 
 /** While something is dragged its data cannot be read, only its kinds: the type is told in a kind of its own. */

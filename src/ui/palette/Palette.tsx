@@ -1,8 +1,7 @@
 /** The Activities pane: every activity by group, to be searched, added by Enter or a click, or dragged onto the canvas. */
 import { type DragEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { type AddTarget, canvasHandle, paletteHandle } from "#actions/canvas-handle.ts";
-import { type PaletteGroup, paletteEntries } from "#catalogue/catalogue.ts";
-import type { ActivityDefinition } from "#catalogue/definition.ts";
+import { type Addable, type PaneEntry, type PaneGroup, paneGroups } from "#catalogue/palette.ts";
 import { nameOf } from "#model/activity.ts";
 import type { Address } from "#model/address.ts";
 import { activityAt } from "#model/resolve.ts";
@@ -11,23 +10,26 @@ import { Icon } from "#ui/primitives/Icon.tsx";
 import { KeyCap } from "#ui/primitives/KeyCap.tsx";
 import "./palette.css";
 import { found } from "./search.ts";
+import { usePatterns } from "./usePatterns.ts";
 
-/** What a dragged entry carries; the canvas knows it by the same name. */
+/** What a dragged entry carries; the canvas knows it by the same names. */
 const activityMime = "application/x-sluice-activity";
+const patternMime = "application/x-sluice-pattern";
 
 export function Palette() {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [target, setTarget] = useState<AddTarget>();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const groups = useMemo(() => found(paletteEntries, text), [text]);
+  const shelf = usePatterns();
+  const groups = useMemo(() => found(paneGroups(shelf.patterns), text), [shelf.patterns, text]);
   const [refusal, setRefusal] = useState<string>();
   usePaletteHandle(field, setTarget);
   useSlashKey(field);
   const [first] = groups.flatMap((group) => group.entries);
 
-  const add = ({ type }: ActivityDefinition) => {
-    const done = canvasHandle.current()?.add(type, target);
+  const add = async ({ what }: PaneEntry) => {
+    const done = await canvasHandle.current()?.add(what, target);
     setRefusal(done?.ok === false ? done.reason : undefined);
     if (done?.ok !== true) return;
     setText("");
@@ -36,7 +38,7 @@ export function Palette() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && first !== undefined) {
       event.preventDefault();
-      add(first);
+      void add(first);
     } else if (event.key === "Escape") {
       setText("");
       setTarget(undefined);
@@ -79,9 +81,17 @@ export function Palette() {
             group={group}
             open={text !== "" || !closed.has(group.id)}
             toggle={() => toggle(group.id)}
-            add={add}
+            add={(entry) => void add(entry)}
           />
         ))}
+        {shelf.tryAgain === undefined ? undefined : (
+          <p className="palette-none" role="alert">
+            The patterns could not be loaded. Check the connection to the server that this page came from.{" "}
+            <button type="button" className="link-button" onClick={shelf.tryAgain}>
+              Try again
+            </button>
+          </p>
+        )}
         {groups.length > 0 ? undefined : (
           <p className="palette-none">
             No activity is called “{text}”.{" "}
@@ -156,10 +166,10 @@ function Group({
   toggle,
   add,
 }: {
-  readonly group: PaletteGroup;
+  readonly group: PaneGroup;
   readonly open: boolean;
   readonly toggle: () => void;
-  readonly add: (entry: ActivityDefinition) => void;
+  readonly add: (entry: PaneEntry) => void;
 }) {
   const id = `palette-${group.id}`;
   return (
@@ -173,15 +183,15 @@ function Group({
       </h3>
       <ul id={id} hidden={!open}>
         {group.entries.map((entry) => (
-          <li key={entry.type}>
+          <li key={entry.label}>
             <button
               type="button"
               className="palette-entry"
               draggable
-              aria-label={entry.label}
+              aria-label={entry.what.kind === "pattern" ? `${entry.label}, pattern` : entry.label}
               title={`${entry.label}: ${entry.summary}`}
               onClick={() => add(entry)}
-              onDragStart={(event) => carry(event, entry.type)}
+              onDragStart={(event) => carry(event, entry.what)}
             >
               <Icon name={entry.icon} />
               <span className="ellipsis">{entry.shortLabel ?? entry.label}</span>
@@ -196,9 +206,10 @@ function Group({
   );
 }
 
-function carry(event: DragEvent, type: string): void {
-  event.dataTransfer.setData(activityMime, type);
+function carry({ dataTransfer }: DragEvent, what: Addable): void {
+  dataTransfer.effectAllowed = "copy";
+  if (what.kind === "pattern") return dataTransfer.setData(patternMime, what.id);
+  dataTransfer.setData(activityMime, what.type);
   // A second kind names the type, since data cannot be read before the drop.
-  event.dataTransfer.setData(`${activityMime};type=${type}`, type);
-  event.dataTransfer.effectAllowed = "copy";
+  dataTransfer.setData(`${activityMime};type=${what.type}`, what.type);
 }

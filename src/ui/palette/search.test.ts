@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { paletteEntries } from "#catalogue/catalogue.ts";
+import { paneGroups } from "#catalogue/palette.ts";
+import { patterns } from "#catalogue/patterns/patterns.ts";
 import { found } from "./search.ts";
 
-const labels = (text: string) =>
-  found(paletteEntries, text).flatMap((group) => group.entries.map((entry) => entry.label));
+const groups = paneGroups(patterns);
+const labels = (text: string) => found(groups, text).flatMap((group) => group.entries.map((entry) => entry.label));
 
 test("given part of a label, the activity whose label begins with it comes first", () => {
   expect(labels("wai")[0]).toBe("Wait");
@@ -39,11 +40,28 @@ test.each([
 });
 
 test("given a word of labels and synonyms, labels come before synonyms", () => {
-  const firsts = found(paletteEntries, "notebook").map((group) => group.entries[0]?.label);
+  const firsts = found(groups, "notebook").map((group) => group.entries[0]?.label);
   expect(firsts.slice(0, 2)).toEqual(["Databricks Notebook", "Synapse Notebook"]);
+});
+
+test.each([
+  ["batch endpoint", "Azure ML batch endpoint (managed identity)"],
+  ["batch endpoint", "Azure ML batch endpoint (service principal)"],
+  ["online", "Azure ML online endpoint (managed identity)"],
+  ["gpt", "Azure OpenAI batch"],
+  ["sentiment", "AI Language sentiment"],
+  ["api key", "Key Vault secret"],
+  ["poll", "Poll until done"],
+  ["call model", "Azure OpenAI batch"],
+])("given %s, the pattern %s is found", (text, label) => {
+  expect(labels(text)).toContain(label);
+});
+
+test("given what a pattern is called, patterns come before activities that only know the word", () => {
+  expect(found(groups, "batch endpoint")[0]?.label).toBe("Patterns");
 });
 
 test("given what no activity has, nothing is found; given nothing, everything is as it was", () => {
   expect(labels("no such thing")).toEqual([]);
-  expect(found(paletteEntries, "  ")).toBe(paletteEntries);
+  expect(found(groups, "  ")).toBe(groups);
 });

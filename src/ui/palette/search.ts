@@ -1,8 +1,7 @@
-import type { PaletteGroup } from "#catalogue/catalogue.ts";
-import type { ActivityDefinition } from "#catalogue/definition.ts";
+import type { PaneEntry, PaneGroup } from "#catalogue/palette.ts";
 
 /** The entries in which every word of a search is found, those whose label begins with it first; groups without are left out. */
-export function found(groups: readonly PaletteGroup[], text: string): readonly PaletteGroup[] {
+export function found(groups: readonly PaneGroup[], text: string): readonly PaneGroup[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return groups;
   const hits = groups.flatMap((group) => {
@@ -16,12 +15,13 @@ export function found(groups: readonly PaletteGroup[], text: string): readonly P
   return hits.toSorted((one, other) => bestRank(one, text) - bestRank(other, text));
 }
 
-function saidOf({ label, shortLabel, type, keywords }: ActivityDefinition, group: string): string {
-  return [label, shortLabel, type, group, ...(keywords ?? [])].join("\n").toLowerCase();
+function saidOf({ what, label, shortLabel, keywords }: PaneEntry, group: string): string {
+  const own = what.kind === "activity" ? what.type : "pattern";
+  return [label, shortLabel, own, group, ...keywords].join("\n").toLowerCase();
 }
 
 /** 0: the label begins with the search; 1: it is in the label; 2: a synonym begins with it; 3: it is somewhere else. */
-function rank({ label, shortLabel, keywords = [] }: ActivityDefinition, text: string): number {
+function rank({ label, shortLabel, keywords }: PaneEntry, text: string): number {
   const wanted = text.trim().toLowerCase();
   const labels = [label, shortLabel ?? label].map((one) => one.toLowerCase());
   if (labels.some((one) => one.startsWith(wanted))) return 0;
@@ -29,6 +29,6 @@ function rank({ label, shortLabel, keywords = [] }: ActivityDefinition, text: st
   return keywords.some((one) => one.startsWith(wanted)) ? 2 : 3;
 }
 
-function bestRank(group: PaletteGroup, text: string): number {
+function bestRank(group: PaneGroup, text: string): number {
   return Math.min(...group.entries.map((entry) => rank(entry, text)));
 }
