@@ -9,7 +9,7 @@ import { allFields, fieldsOf } from "./fields.ts";
 import { innerFields } from "./nested-fields.ts";
 
 /** Fields that hold whatever JSON the caller, the callee or the service wants. */
-const anyJson = ["body", "value", "conf", "datasetParameters"];
+const anyJson = ["body", "value", "content", "conf", "datasetParameters"];
 
 function everyField(fields: readonly Field[]): readonly Field[] {
   return fields.flatMap((field) => [field, ...everyField(innerFields(field) ?? [])]);
@@ -38,7 +38,10 @@ describe.each(types)("%s", (type) => {
   });
 
   test("each field has a path of its own, a label and help", () => {
-    const paths = allFields(definition).map(({ path }) => path.toLowerCase());
+    // One value may have several forms, each with its own condition on another field.
+    const paths = allFields(definition).map(({ path, visibleWhen }) =>
+      `${path} ${JSON.stringify(visibleWhen)}`.toLowerCase(),
+    );
     expect(new Set(paths).size).toBe(paths.length);
     for (const field of allFields(definition)) {
       expect(field.label).not.toBe("");

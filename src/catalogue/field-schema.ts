@@ -68,8 +68,10 @@ export function insertSchema(
   if (step === undefined) return;
   const child = tree.children.get(step) ?? {};
   if (rest.length === 0) {
-    tree.children.set(step, { ...child, leaf: what.leaf });
-    if (what.required) tree.required.push(step);
+    // One value may have several forms.
+    const leaf = child.leaf === undefined ? what.leaf : { anyOf: [child.leaf, what.leaf] };
+    tree.children.set(step, { ...child, leaf });
+    if (what.required && !tree.required.includes(step)) tree.required.push(step);
     return;
   }
   const inner = child.tree ?? newTree();

@@ -3,7 +3,7 @@ import { dynamicText } from "#language/dynamic-content.ts";
 import { isArray, isObject, type JsonObject, type JsonValue } from "#model/json.ts";
 import type { Field, When } from "./definition.ts";
 import { fieldValue, isEmpty } from "./field-value.ts";
-import { currentVariant } from "./variant.ts";
+import { currentVariant, type VariantField } from "./variant.ts";
 
 /** A field as it stands in one document. */
 export interface FieldState {
@@ -23,11 +23,18 @@ export function fieldStates(
   all: readonly Field[] = fields,
 ): readonly FieldState[] {
   const holds = (when: When) => meets(holder, when, all);
-  return fields.flatMap((field): FieldState[] => {
+  const variants = all.filter((field) => field.kind === "variant");
+  const calledFor = fields.map(({ visibleWhen }) => visibleWhen === undefined || holds(visibleWhen) !== "no");
+  // Of several forms of one value, the first that is called for shows it.
+  const shownBy = new Map<string, Field>();
+  for (const [at, field] of fields.entries()) {
+    if (calledFor[at] === true && !shownBy.has(field.path)) shownBy.set(field.path, field);
+  }
+  return fields.flatMap((field, at): FieldState[] => {
     const value = shownValue(holder, field);
-    const belongs = placeInVariant(holder, field.path, all);
-    const applies = belongs !== "elsewhere" && (field.visibleWhen === undefined || holds(field.visibleWhen) !== "no");
-    if (!applies && value === undefined) return [];
+    const belongs = placeInVariant(holder, field.path, variants);
+    const applies = belongs !== "elsewhere" && calledFor[at] === true;
+    if ((shownBy.get(field.path) ?? field) !== field || (!applies && value === undefined)) return [];
     const asked = field.requiredWhen !== undefined && holds(field.requiredWhen) === "yes";
     const wanted = asked || belongs === "needed" || (field.required === true && isReached(holder, field));
     const required = wanted && applies;
@@ -46,10 +53,9 @@ function shownValue(holder: JsonObject, field: Field): JsonValue | undefined {
 function placeInVariant(
   holder: JsonObject,
   path: string,
-  all: readonly Field[],
+  variants: readonly VariantField[],
 ): "anywhere" | "needed" | "taken" | "elsewhere" {
-  for (const field of all) {
-    if (field.kind !== "variant") continue;
+  for (const field of variants) {
     if (!field.variants.some(({ needs = [], takes = [] }) => needs.includes(path) || takes.includes(path))) continue;
     const current = currentVariant(holder, field);
     const chosen = field.variants.find(({ id }) => id === current);

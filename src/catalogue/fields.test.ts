@@ -52,6 +52,16 @@ describe("which fields an activity has now", () => {
     ]);
   });
 
+  test("of several forms of one value one is shown, whatever the value", () => {
+    const set = (typeProperties: JsonObject) =>
+      fieldsOf({ name: "S", type: "SetVariable", typeProperties })
+        .filter(({ field }) => field.path === "typeProperties.value")
+        .map(({ field }) => field.kind);
+    expect(set({ value: "x" })).toEqual(["json"]);
+    expect(set({ setSystemVariable: true, value: "x" })).toEqual(["object-list"]);
+    expect(set({ setSystemVariable: "@pipeline().parameters.p", value: [] })).toEqual(["json"]);
+  });
+
   test("a key in another letter case is read and written where it stands", () => {
     const activity = {
       name: "X",

@@ -34,18 +34,28 @@ export function linkedServiceField({ linkedService }: ActivityDefinition): Field
   };
 }
 
+/** Definitions are data that never changes, so what is made of them is made once. */
+const made = new WeakMap<
+  ActivityDefinition,
+  { readonly general: readonly Field[]; readonly settings: readonly Field[] }
+>();
+
+function formOf(definition: ActivityDefinition) {
+  const known = made.get(definition);
+  if (known !== undefined) return known;
+  const linkedService = linkedServiceField(definition);
+  const form = {
+    general: [...commonFields, ...policyFields(definition.policy)],
+    settings: linkedService === undefined ? definition.fields : [linkedService, ...definition.fields],
+  };
+  made.set(definition, form);
+  return form;
+}
+
 /** Every field of a type, shown or not: name, description, state and policy first, then its own. */
 export function allFields(definition: ActivityDefinition): readonly Field[] {
-  return [...generalFields(definition), ...settingsFields(definition)];
-}
-
-function generalFields(definition: ActivityDefinition): readonly Field[] {
-  return [...commonFields, ...policyFields(definition.policy)];
-}
-
-function settingsFields(definition: ActivityDefinition): readonly Field[] {
-  const linkedService = linkedServiceField(definition);
-  return linkedService === undefined ? definition.fields : [linkedService, ...definition.fields];
+  const { general, settings } = formOf(definition);
+  return [...general, ...settings];
 }
 
 /**
@@ -53,9 +63,19 @@ function settingsFields(definition: ActivityDefinition): readonly Field[] {
  * condition does not hold is left out, unless it has a value: what the file says is never hidden.
  */
 export function fieldsOf(activity: Activity): readonly FieldNow[] {
-  const definition = definitionOf(typeOf(activity));
-  const general = generalFields(definition);
-  const settings = withSettings(activity, settingsFields(definition));
+  const known = asked.get(activity);
+  if (known !== undefined) return known;
+  const fields = fieldsNow(activity);
+  asked.set(activity, fields);
+  return fields;
+}
+
+/** Documents never change, they are replaced: an edit asks anew only for the activity that it touched. */
+const asked = new WeakMap<Activity, readonly FieldNow[]>();
+
+function fieldsNow(activity: Activity): readonly FieldNow[] {
+  const { general, settings: ofType } = formOf(definitionOf(typeOf(activity)));
+  const settings = withSettings(activity, ofType);
   const all = [...general, ...settings];
   const states = (fields: readonly Field[], tab: FieldNow["tab"]) =>
     fieldStates(activity, fields, all).flatMap((state): readonly FieldNow[] => [

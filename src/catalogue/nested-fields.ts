@@ -4,6 +4,7 @@ import type { Field } from "./definition.ts";
 import { type FieldState, fieldStates } from "./field-states.ts";
 import { fieldValue, pathIn } from "./field-value.ts";
 import { fieldsWithin, fieldWithin, settingsOf } from "./settings.ts";
+import type { SettingsDefinition } from "./settings-definition.ts";
 
 /** The fields of a form, those of settings behind the settings, at any depth. */
 export function withSettings(holder: JsonObject, fields: readonly Field[]): readonly Field[] {
@@ -11,10 +12,23 @@ export function withSettings(holder: JsonObject, fields: readonly Field[]): read
     if (field.kind !== "settings") return [field];
     const definition = settingsOf(field.family, own(fieldValue(holder, field.path), "type"));
     if (definition === undefined) return [field];
-    const inner = fieldsWithin(field.path, definition.fields).map((one) => inSection(one, field));
-    return [field, ...withSettings(holder, inner)];
+    return [field, ...withSettings(holder, fieldsOfSettings(field, definition))];
   });
 }
+
+/** Fields are data that never changes, so what is made of them is made once. */
+const made = new WeakMap<Field, Map<SettingsDefinition, readonly Field[]>>();
+
+function fieldsOfSettings(field: SettingsField, definition: SettingsDefinition): readonly Field[] {
+  const known = made.get(field)?.get(definition);
+  if (known !== undefined) return known;
+  const inner = fieldsWithin(field.path, definition.fields).map((one) => inSection(one, field));
+  const ofField = made.get(field) ?? new Map<SettingsDefinition, readonly Field[]>();
+  made.set(field, ofField.set(definition, inner));
+  return inner;
+}
+
+type SettingsField = Extract<Field, { kind: "settings" }>;
 
 function inSection(field: Field, { section, visibleWhen, rare }: Field): Field {
   return {

@@ -1,9 +1,10 @@
 import type { SecretForm } from "#catalogue/definition.ts";
 import { referredName, retarget } from "#catalogue/reference.ts";
-import { withKey } from "#model/edit-json.ts";
+import { withKey, withoutKey } from "#model/edit-json.ts";
 import { isObject, type JsonObject, type JsonValue, own } from "#model/json.ts";
 import { type ControlProps, fieldControl, textOf } from "../field-control.tsx";
 import { useNamesFor } from "../names-for.ts";
+import { ValueBox } from "../ValueBox.tsx";
 
 const vaults = { to: "linkedService", types: ["AzureKeyVault"] } as const;
 const usual: readonly SecretForm[] = ["AzureKeyVaultSecret", "SecureString"];
@@ -73,13 +74,26 @@ function InVault(props: ControlProps<"secret">) {
           </option>
         ))}
       </datalist>
-      <input
-        className="control"
-        aria-label={`${field.label}: name of the secret`}
+      <ValueBox
+        id={`${id}-secret`}
+        label={`${field.label}: name of the secret`}
+        address={address}
+        value={own(secret, "secretName")}
+        draftKey={`${address} ${field.path} secret`}
         placeholder="Name of the secret"
-        value={textOf(own(secret, "secretName"))}
-        onChange={(event) => set(withKey(secret, "secretName", event.target.value))}
-        {...shared(props)}
+        set={(name) => set(withKey(secret, "secretName", name ?? ""))}
+      />
+      <ValueBox
+        id={`${id}-version`}
+        label={`${field.label}: version of the secret`}
+        address={address}
+        value={own(secret, "secretVersion")}
+        draftKey={`${address} ${field.path} version`}
+        placeholder="Newest version"
+        emptied="nothing"
+        set={(version) =>
+          set(version === undefined ? withoutKey(secret, "secretVersion") : withKey(secret, "secretVersion", version))
+        }
       />
     </>
   );
