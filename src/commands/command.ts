@@ -2,14 +2,25 @@
 import type { Address } from "#model/address.ts";
 import type { Workspace } from "#model/workspace.ts";
 
-/** What an edit gives back: the next workspace, or the sentence why not. */
+/** What an edit gives back: the next workspace, or why not. */
 export type Outcome =
   | {
       readonly ok: true;
-      readonly workspace: Workspace /** What to select afterwards. */;
+      readonly workspace: Workspace;
+      /** What to select afterwards. */
       readonly select?: readonly Address[];
+      /** What changed with it that the user did not ask for, and should hear of: sentences. */
+      readonly notes?: readonly string[];
     }
-  | { readonly ok: false; readonly reason: string };
+  | Refusal;
+
+export interface Refusal {
+  readonly ok: false;
+  /** The sentence why not. */
+  readonly reason: string;
+  /** What does it in another way. */
+  readonly offer?: Command;
+}
 
 export interface Command {
   /** As the history shows it: "Rename Train to Score". */
@@ -19,10 +30,15 @@ export interface Command {
   readonly apply: (workspace: Workspace) => Outcome;
 }
 
-export function done(workspace: Workspace, select?: readonly Address[]): Outcome {
-  return select === undefined ? { ok: true, workspace } : { ok: true, workspace, select };
+export function done(workspace: Workspace, select?: readonly Address[], notes: readonly string[] = []): Outcome {
+  return {
+    ok: true,
+    workspace,
+    ...(select === undefined ? {} : { select }),
+    ...(notes.length === 0 ? {} : { notes }),
+  };
 }
 
-export function refused(reason: string): Outcome {
-  return { ok: false, reason };
+export function refused(reason: string, offer?: Command): Refusal {
+  return { ok: false, reason, ...(offer === undefined ? {} : { offer }) };
 }

@@ -105,7 +105,11 @@ describe("add, connect, disconnect", () => {
     const hand = open();
     const lane = laneAddress(hand.at("Wait for job").address, "activities");
     const refused = hand.editor.dispatch(addActivity({ activity: newActivity("ForEach", "Each"), lane }));
-    expect(refused).toEqual({ ok: false, reason: expect.stringMatching(/cannot sit in.*child pipeline/) });
+    expect(refused).toEqual({
+      ok: false,
+      reason: expect.stringMatching(/cannot sit in.*child pipeline/),
+      offer: expect.objectContaining({ label: "Extract to child pipeline" }),
+    });
   });
 
   test("connect, change the outcome, disconnect, undo: the same bytes", () => {

@@ -9,17 +9,26 @@ import { type Command, done, refused } from "./command.ts";
 import { removeActivities } from "./delete-activities.ts";
 import { withoutDependency } from "./dependencies.ts";
 import { editLane, place } from "./edit.ts";
+import { refusedOrExtracted } from "./extract-to-pipeline.ts";
+import { lostByMove, newlyUnresolved } from "./lost-dependencies.ts";
+
+export interface Destination {
+  readonly into: Address;
+  readonly positions?: readonly (Position | undefined)[];
+  /** any: also where the service forbids it, because another step follows that sets it right. */
+  readonly nesting?: "any";
+}
 
 /**
  * Moves activities into a lane of the same pipeline. Dependencies among them stay; those that would cross the edge of a
- * container go, since Data Factory knows none (`facts/adf-domain.md` section 4).
+ * container go, since Data Factory knows none (`facts/adf-domain.md` section 4), and the notes say which. Refused where the
+ * service forbids the nesting, with the offer to put them into a child pipeline.
  */
-export function moveActivities(
-  addresses: readonly Address[],
-  { into, positions = [] }: { readonly into: Address; readonly positions?: readonly (Position | undefined)[] },
-): Command {
+export function moveActivities(addresses: readonly Address[], destination: Destination): Command {
+  const { into, positions = [], nesting } = destination;
+  const label = addresses.length === 1 ? "Move into container" : `Move ${addresses.length} activities`;
   return {
-    label: addresses.length === 1 ? "Move into container" : `Move ${addresses.length} activities`,
+    label,
     apply(workspace) {
       const lane = laneAt(workspace, into);
       const moving = addresses.flatMap((address) => activityAt(workspace, address) ?? []);
@@ -29,7 +38,10 @@ export function moveActivities(
           return refused("Activities move within one pipeline. Copy them to reach another.");
         if (isWithin(into, placed.address)) return refused("A container cannot go into itself.");
         const verdict = mayContain(lane, typeOf(placed.activity), placed.activity);
-        if (!verdict.allowed) return refused(verdict.reason);
+        if (!verdict.allowed && nesting !== "any") {
+          const anyhow = moveActivities(addresses, { ...destination, nesting: "any" });
+          return refusedOrExtracted(workspace, verdict.reason, anyhow);
+        }
       }
       if (moving.every((placed) => placed.lane === into)) return done(workspace);
       const names = moving.flatMap((placed) => nameOf(placed.activity) ?? []);
@@ -50,7 +62,13 @@ export function moveActivities(
         const position = positions[at];
         return position === undefined ? [] : [[address, position] as const];
       });
-      return done(place(next, Object.fromEntries(placedAt)), moved);
+      return done(place(next, Object.fromEntries(placedAt)), moved, [
+        ...lostByMove(moving),
+        ...newlyUnresolved(
+          { workspace, addresses: moving.map((one) => one.address) },
+          { workspace: next, addresses: moved },
+        ),
+      ]);
     },
   };
 }

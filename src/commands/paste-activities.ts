@@ -1,25 +1,27 @@
 import { renameActivityReferences } from "#language/rename-references.ts";
 import { dependenciesOf, nameOf, typeOf } from "#model/activity.ts";
-import { type Address, activityAddress, segmentOf } from "#model/address.ts";
+import { activityAddress, segmentOf } from "#model/address.ts";
 import { innerLists, lanePath } from "#model/container.ts";
 import { changeAt, mapStrings, withKey } from "#model/edit-json.ts";
 import { isArray, isObject, type JsonObject } from "#model/json.ts";
 import { laneAt } from "#model/resolve.ts";
-import { type Position, sameName } from "#model/workspace.ts";
+import { sameName } from "#model/workspace.ts";
 import { freeActivityName } from "#rules/free-name.ts";
 import { mayContain } from "#rules/may-contain.ts";
 import { type Command, done, refused } from "./command.ts";
 import { retargetDependency, withoutDependency } from "./dependencies.ts";
 import { editLane, place } from "./edit.ts";
+import { refusedOrExtracted } from "./extract-to-pipeline.ts";
+import { lostByCopy, unresolvedIn } from "./lost-dependencies.ts";
+import type { Destination } from "./move-activities.ts";
 
 /**
  * Pastes copies of activities into a lane: names are made free of clashes, dependencies and references among the copies
- * follow, dependencies on what was not copied go.
+ * follow, dependencies on what was not copied go. The notes say so, and what the copies read and the pipeline does not have.
+ * Refused where the service forbids the nesting, with the offer to put the copies into a child pipeline.
  */
-export function pasteActivities(
-  activities: readonly JsonObject[],
-  { into, positions = [] }: { readonly into: Address; readonly positions?: readonly (Position | undefined)[] },
-): Command {
+export function pasteActivities(activities: readonly JsonObject[], destination: Destination): Command {
+  const { into, positions = [], nesting } = destination;
   return {
     label: activities.length === 1 ? "Paste activity" : `Paste ${activities.length} activities`,
     apply(workspace) {
@@ -27,7 +29,10 @@ export function pasteActivities(
       if (lane === undefined) return refused("The place to paste into is gone.");
       for (const activity of activities) {
         const verdict = mayContain(lane, typeOf(activity), activity);
-        if (!verdict.allowed) return refused(verdict.reason);
+        if (!verdict.allowed && nesting !== "any") {
+          const anyhow = pasteActivities(activities, { ...destination, nesting: "any" });
+          return refusedOrExtracted(workspace, verdict.reason, anyhow);
+        }
       }
       const names = activities.flatMap(namesWithin);
       const renames: { from: string; to: string }[] = [];
@@ -48,7 +53,9 @@ export function pasteActivities(
         const position = positions[at];
         return position === undefined ? [] : [[address, position] as const];
       });
-      return done(place(next, Object.fromEntries(placed)), pasted);
+      const result = place(next, Object.fromEntries(placed));
+      const notes = [...lostByCopy(activities), ...unresolvedIn({ workspace: result, addresses: pasted })];
+      return done(result, pasted, notes);
     },
   };
 }

@@ -101,7 +101,7 @@ function ownProperty(tokens: readonly Token[], at: number, kind: ReferenceKind):
 }
 
 /** `.x`, `?.x`, `['x']` or `?['x']` at a token. */
-function accessorAt(
+export function accessorAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly name: string; readonly place: NamePlace; readonly next: number } | undefined {
@@ -122,6 +122,7 @@ function quotedPlace(name: Token): NamePlace {
   return { form: "quoted", start: name.start, end: name.end, nameStart: name.start + 1, nameEnd: name.end - 1 };
 }
 
-function isSign(token: Token | undefined, sign: string): boolean {
+/** Whether a token is this sign. */
+export function isSign(token: Token | undefined, sign: string): boolean {
   return token?.kind === "sign" && token.value === sign;
 }

@@ -5,7 +5,7 @@
 
 import { createStore } from "zustand/vanilla";
 import { addResources } from "#commands/add-resources.ts";
-import type { Command } from "#commands/command.ts";
+import type { Command, Refusal } from "#commands/command.ts";
 import type { Address } from "#model/address.ts";
 import { resourceAddress, resourceOf } from "#model/address.ts";
 import { activityAt, resourceAt } from "#model/resolve.ts";
@@ -18,7 +18,7 @@ export interface Document extends History {
   readonly workspace: Workspace;
 }
 
-export type Dispatched = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+export type Dispatched = { readonly ok: true; readonly notes?: readonly string[] } | Refusal;
 
 export interface Editor {
   readonly get: () => Document;
@@ -82,7 +82,7 @@ export function createEditor({ now = Date.now }: EditorOptions = {}): Editor {
     followResources(before, outcome.workspace);
     if (outcome.select !== undefined || selectionAfter.length !== selectionBefore.length)
       session.select(selectionAfter);
-    return { ok: true };
+    return outcome.notes === undefined ? { ok: true } : { ok: true, notes: outcome.notes };
   }
 
   function travel(

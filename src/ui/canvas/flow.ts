@@ -2,11 +2,11 @@
 import { type Edge, type Node, Position } from "@xyflow/react";
 import { conditions } from "#model/activity.ts";
 import type { Address } from "#model/address.ts";
-import { dependencyInWords, type RunsAfter } from "#projection/accessible-name.ts";
 import { type EdgeView, leavesLow } from "#projection/edges.ts";
 import type { NodeView } from "#projection/nodes.ts";
 import type { Projection } from "#projection/project.ts";
 import type { Point } from "#projection/route.ts";
+import { dependencyInWords, type RunsAfter } from "#rules/dependency-in-words.ts";
 
 export type CardNode = Node<
   { readonly view: NodeView; readonly active: boolean; readonly alone: boolean },
