@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { factoryId, type SandboxInTest, startSandbox } from "#testing/start-sandbox.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { factoryId, type SandboxInTest, sandboxServer } from "#testing/sandbox-server.ts";
 import type { ArmConnection } from "./arm-client.ts";
 import type { Fetch, TokenNeed, TokenSource } from "./ports.ts";
 import type { ArmProblem } from "./problem.ts";
@@ -11,12 +11,8 @@ const challenge = {
   "www-authenticate": `Bearer authorization_uri="https://login.windows.net/", error="insufficient_claims", claims="${btoa(claims)}"`,
 };
 
-let server: Awaited<ReturnType<typeof startSandbox>>;
+const server = sandboxServer();
 let sandbox: SandboxInTest;
-beforeAll(async () => {
-  server = await startSandbox();
-});
-afterAll(() => server.close());
 beforeEach(() => {
   sandbox = server.state();
 });

@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { factoryId, type SandboxInTest, startSandbox } from "#testing/start-sandbox.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { factoryId, type SandboxInTest, sandboxServer } from "#testing/sandbox-server.ts";
 import type { Wait } from "./retry.ts";
 
 const version = "2018-06-01";
 const pipelines = `${factoryId}/pipelines`;
 const body = { properties: { activities: [] } };
 
-let server: Awaited<ReturnType<typeof startSandbox>>;
+const server = sandboxServer();
 let sandbox: SandboxInTest;
-beforeAll(async () => {
-  server = await startSandbox();
-});
-afterAll(() => server.close());
 beforeEach(() => {
   sandbox = server.state();
 });

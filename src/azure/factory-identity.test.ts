@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { factoryId, workspaceId } from "#testing/start-sandbox.ts";
+import { factoryId, workspaceId } from "#testing/sandbox-server.ts";
 import { factoryIdentityAdvice } from "./factory-identity.ts";
 
 const factory = { id: factoryId, name: "contoso-ml-dev", principalId: undefined, identityType: undefined };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { factoryId, subscriptionId } from "#testing/start-sandbox.ts";
+import { factoryId, subscriptionId } from "#testing/sandbox-server.ts";
 import { clouds } from "./clouds.ts";
 import { createFactoryCommand, portalCreateFactoryUrl, studioFactoryUrl, studioPipelineUrl } from "./links.ts";
 

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { factoryId, type SandboxInTest, startSandbox, subscriptionId, workspaceId } from "#testing/start-sandbox.ts";
+import { beforeEach, expect, test } from "vitest";
+import { factoryId, type SandboxInTest, sandboxServer, subscriptionId, workspaceId } from "#testing/sandbox-server.ts";
 import { getFactory, listFactories, listSubscriptions } from "./factories.ts";
 import { deleteResource, getResource, listResources, putResource } from "./factory-resources.ts";
 import { listBatchEndpoints, listWorkspaces } from "./machine-learning.ts";
@@ -7,12 +7,8 @@ import { collect } from "./pages.ts";
 import type { FetchResponse } from "./ports.ts";
 import { listResourceGroups } from "./resource-groups.ts";
 
-let server: Awaited<ReturnType<typeof startSandbox>>;
+const server = sandboxServer();
 let sandbox: SandboxInTest;
-beforeAll(async () => {
-  server = await startSandbox();
-});
-afterAll(() => server.close());
 beforeEach(() => {
   sandbox = server.state();
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { factoryId, startSandbox } from "#testing/start-sandbox.ts";
+import { describe, expect, test } from "vitest";
+import { factoryId, sandboxServer } from "#testing/sandbox-server.ts";
 import { allows, readPermissions } from "./permissions.ts";
 
 const write = "Microsoft.DataFactory/factories/pipelines/write";
@@ -11,11 +11,7 @@ function granted(actions: readonly string[], notActions: readonly string[] = [])
 }
 
 describe("the sandbox says what may be done", () => {
-  let server: Awaited<ReturnType<typeof startSandbox>>;
-  beforeAll(async () => {
-    server = await startSandbox();
-  });
-  afterAll(() => server.close());
+  const server = sandboxServer();
 
   test("an owner of the subscription may write in a factory, but not give roles", async () => {
     const permissions = await readPermissions(server.state().client, factoryId);

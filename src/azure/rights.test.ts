@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { factoryId, startSandbox } from "#testing/start-sandbox.ts";
+import { expect, test } from "vitest";
+import { factoryId, sandboxServer } from "#testing/sandbox-server.ts";
 import { readPermissions } from "./permissions.ts";
 import { requestForAdmin } from "./request-for-admin.ts";
 import { invokeRights, missingRights, publishRights } from "./rights.ts";
 
 const readOnly = [{ actions: ["*/read"], notActions: [] }];
 
-let server: Awaited<ReturnType<typeof startSandbox>>;
-beforeAll(async () => {
-  server = await startSandbox();
-});
-afterAll(() => server.close());
+const server = sandboxServer();
 
 test("an owner lacks nothing", async () => {
   const permissions = await readPermissions(server.state().client, factoryId);

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type SandboxInTest, startSandbox, subscriptionId, workspaceId } from "#testing/start-sandbox.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { type SandboxInTest, sandboxServer, subscriptionId, workspaceId } from "#testing/sandbox-server.ts";
 import { explainListProblem } from "./list-problem.ts";
 import { listBatchEndpoints, listWorkspaces } from "./machine-learning.ts";
 import { collect } from "./pages.ts";
@@ -11,12 +11,8 @@ import { checkEndpoint, type EndpointCheck } from "./scoring.ts";
 const secure = "https://localhost:4444";
 const audience = "https://ml.azure.com";
 
-let server: Awaited<ReturnType<typeof startSandbox>>;
+const server = sandboxServer();
 let sandbox: SandboxInTest;
-beforeAll(async () => {
-  server = await startSandbox();
-});
-afterAll(() => server.close());
 beforeEach(() => {
   sandbox = server.state();
 });

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { startSandbox } from "#testing/start-sandbox.ts";
+import { expect, test } from "vitest";
+import { sandboxServer } from "#testing/sandbox-server.ts";
 import { collect } from "./pages.ts";
 import { listTenants } from "./tenants.ts";
 
-let server: Awaited<ReturnType<typeof startSandbox>>;
-beforeAll(async () => {
-  server = await startSandbox();
-});
-afterAll(() => server.close());
+const server = sandboxServer();
 
 test("the tenants of the account come with their names", async () => {
   const tenants = await collect(listTenants(server.state().client));

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { listResources } from "#azure/factory-resources.ts";
 import { collect } from "#azure/pages.ts";
 import { propertiesOf, type Workspace } from "#model/workspace.ts";
-import { emptyFactoryId, type Fault, type SandboxInTest, startSandbox } from "#testing/start-sandbox.ts";
+import { emptyFactoryId, type Fault, type SandboxInTest, sandboxServer } from "#testing/sandbox-server.ts";
 import { applyPlan, type StepResult } from "./apply.ts";
 import { sameProperties, sentProperties } from "./compare.ts";
 import { factory, lake, resource, robot, vault, workspaceOf } from "./fixtures/orders.ts";
@@ -10,12 +10,8 @@ import { isPublished } from "./kinds.ts";
 import { readLiveFactory } from "./live.ts";
 import { type Plan, planPublish } from "./plan.ts";
 
-let server: Awaited<ReturnType<typeof startSandbox>>;
+const server = sandboxServer();
 let sandbox: SandboxInTest;
-beforeAll(async () => {
-  server = await startSandbox();
-});
-afterAll(() => server.close());
 beforeEach(() => {
   sandbox = server.state();
 });

@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { resourceAddress } from "#model/address.ts";
 import type { JsonObject } from "#model/json.ts";
 import { propertiesOf, type Workspace } from "#model/workspace.ts";
-import { emptyFactoryId, factoryId, type SandboxInTest, startSandbox } from "#testing/start-sandbox.ts";
+import { emptyFactoryId, factoryId, type SandboxInTest, sandboxServer } from "#testing/sandbox-server.ts";
 import { factory, lake, orders, prepare, resource, robot, score, vault, workspaceOf } from "./fixtures/orders.ts";
 import { readLiveFactory } from "./live.ts";
 import { type Plan, planPublish } from "./plan.ts";
 
-let server: Awaited<ReturnType<typeof startSandbox>>;
+const server = sandboxServer();
 let sandbox: SandboxInTest;
-beforeAll(async () => {
-  server = await startSandbox();
-});
-afterAll(() => server.close());
 beforeEach(() => {
   sandbox = server.state();
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { clouds } from "#azure/clouds.ts";
 import type { AzureConfig } from "#azure/config.ts";
 import type { OpenSignIn, SignInResult } from "#azure/sign-in/sign-in.ts";
@@ -7,6 +7,7 @@ import { emptyWorkspace } from "#model/workspace.ts";
 import { openRecentTargets } from "#platform/recent-targets.ts";
 import { openSignInMark } from "#platform/sign-in-mark.ts";
 import { createEditor } from "#store/editor.ts";
+import { factoryId, type SandboxInTest, sandboxServer } from "#testing/sandbox-server.ts";
 import {
   ada,
   bob,
@@ -17,18 +18,13 @@ import {
   signInByHand,
   signInProblem,
 } from "#testing/sign-in-by-hand.ts";
-import { factoryId, type SandboxInTest, startSandbox } from "#testing/start-sandbox.ts";
 import { createAzureConnection } from "./azure-connection.ts";
 import { createConnection } from "./connection-store.ts";
 import { createPublishSession } from "./plan/publish-session.ts";
 import { createSignInStore } from "./sign-in-store.ts";
 
-let server: Awaited<ReturnType<typeof startSandbox>>;
+const server = sandboxServer();
 let sandbox: SandboxInTest;
-beforeAll(async () => {
-  server = await startSandbox();
-});
-afterAll(() => server.close());
 beforeEach(() => {
   sandbox = server.state();
 });

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { openRecentTargets } from "#platform/recent-targets.ts";
 import { createSession } from "#store/session.ts";
-import { factoryId, type SandboxInTest, startSandbox } from "#testing/start-sandbox.ts";
+import { factoryId, type SandboxInTest, sandboxServer } from "#testing/sandbox-server.ts";
 import { createConnection } from "./connection-store.ts";
 
-let server: Awaited<ReturnType<typeof startSandbox>>;
+const server = sandboxServer();
 let sandbox: SandboxInTest;
-beforeAll(async () => {
-  server = await startSandbox();
-});
-afterAll(() => server.close());
 beforeEach(() => {
   sandbox = server.state();
 });

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { listFactories } from "#azure/factories.ts";
-import { startSandbox, subscriptionId } from "#testing/start-sandbox.ts";
+import { sandboxServer, subscriptionId } from "#testing/sandbox-server.ts";
 import { createPagedList } from "./paged-list.ts";
 
-let server: Awaited<ReturnType<typeof startSandbox>>;
-beforeAll(async () => {
-  server = await startSandbox();
-});
-afterAll(() => server.close());
+const server = sandboxServer();
 
 const factories = () => createPagedList<{ readonly name: string }>();
 

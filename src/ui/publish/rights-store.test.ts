@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { publishRights } from "#azure/rights.ts";
-import { factoryId, type SandboxInTest, startSandbox } from "#testing/start-sandbox.ts";
+import { factoryId, type SandboxInTest, sandboxServer } from "#testing/sandbox-server.ts";
 import { createRights } from "./rights-store.ts";
 import { isWriteRight, neededRights } from "./target/needed-rights.ts";
 
-let server: Awaited<ReturnType<typeof startSandbox>>;
+const server = sandboxServer();
 let sandbox: SandboxInTest;
-beforeAll(async () => {
-  server = await startSandbox();
-});
-afterAll(() => server.close());
 beforeEach(() => {
   sandbox = server.state();
 });

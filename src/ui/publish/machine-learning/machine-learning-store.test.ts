@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { getFactory } from "#azure/factories.ts";
 import type { BatchEndpoint } from "#azure/machine-learning.ts";
-import { factoryId, type SandboxInTest, startSandbox, subscriptionId, workspaceId } from "#testing/start-sandbox.ts";
+import { factoryId, type SandboxInTest, sandboxServer, subscriptionId, workspaceId } from "#testing/sandbox-server.ts";
 import { sandboxPlace, type Target } from "../place.ts";
 import { createMachineLearning } from "./machine-learning-store.ts";
 
-let server: Awaited<ReturnType<typeof startSandbox>>;
+const server = sandboxServer();
 let sandbox: SandboxInTest;
 let target: Target;
-beforeAll(async () => {
-  server = await startSandbox();
-});
-afterAll(() => server.close());
 beforeEach(async () => {
   sandbox = server.state();
   const factory = await getFactory(sandbox.client, factoryId);

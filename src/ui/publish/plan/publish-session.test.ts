@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { getFactory } from "#azure/factories.ts";
 import { newPipeline, pipelineFrom } from "#model/new-resource.ts";
 import { emptyWorkspace, type Resource } from "#model/workspace.ts";
 import { createEditor } from "#store/editor.ts";
-import { emptyFactoryId, type SandboxInTest, startSandbox, subscriptionId } from "#testing/start-sandbox.ts";
+import { emptyFactoryId, type SandboxInTest, sandboxServer, subscriptionId } from "#testing/sandbox-server.ts";
 import type { Target } from "../place.ts";
 import { categoryOf, planned, readiness, summaryOf } from "./plan-words.ts";
 import { createPublishSession, type Publishing } from "./publish-session.ts";
 
-let server: Awaited<ReturnType<typeof startSandbox>>;
+const server = sandboxServer();
 let sandbox: SandboxInTest;
 let target: Target;
-beforeAll(async () => {
-  server = await startSandbox();
-});
-afterAll(() => server.close());
 beforeEach(async () => {
   sandbox = server.state();
   const { client, endpoint } = sandbox;

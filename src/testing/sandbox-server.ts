@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
 import { type ArmClient, type ArmConnection, armClient } from "#azure/arm-client.ts";
 import { noToken } from "#azure/ports.ts";
 import { createSandbox } from "../../sandbox/server.mjs";
@@ -28,8 +29,18 @@ export interface SandboxInTest {
   settings(change: object): Promise<void>;
 }
 
-/** Starts a server; `state()` gives each test a state of its own, `close()` ends it and removes its folder. */
-export async function startSandbox(): Promise<{ state(): SandboxInTest; close(): Promise<void> }> {
+/** A server for the tests of a file, or of a block of it; `state()` gives each test a state of its own. */
+export function sandboxServer(): { state(): SandboxInTest } {
+  let server: Awaited<ReturnType<typeof startSandbox>>;
+  beforeAll(async () => {
+    server = await startSandbox();
+  });
+  afterAll(() => server.close());
+  return { state: () => server.state() };
+}
+
+/** `close()` ends the server and removes its folder. */
+async function startSandbox(): Promise<{ state(): SandboxInTest; close(): Promise<void> }> {
   const stateDirectory = await mkdtemp(join(tmpdir(), "sluice-sandbox-"));
   const sandbox = createSandbox({ stateDirectory });
   const { url } = await sandbox.listen(0);
