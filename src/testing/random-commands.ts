@@ -4,12 +4,14 @@ import fc from "fast-check";
 import { lanesOf, newActivity } from "#catalogue/catalogue.ts";
 import { addActivity } from "#commands/add-activity.ts";
 import { addResources } from "#commands/add-resources.ts";
+import { addCase, moveCase, removeCase, renameCase } from "#commands/change-cases.ts";
 import { changeCondition } from "#commands/change-condition.ts";
 import type { Command } from "#commands/command.ts";
 import { connectActivities } from "#commands/connect-activities.ts";
 import { deleteActivities } from "#commands/delete-activities.ts";
 import { deleteResource } from "#commands/delete-resource.ts";
 import { disconnectActivities } from "#commands/disconnect-activities.ts";
+import { extractToPipeline } from "#commands/extract-to-pipeline.ts";
 import { moveActivities } from "#commands/move-activities.ts";
 import { pasteActivities } from "#commands/paste-activities.ts";
 import {
@@ -95,6 +97,12 @@ export function commandOf(workspace: Workspace, { act, one, other, text }: Dice)
     () => renameResource(root, text),
     () => addResources([newPipeline(text === "" ? "p" : text.toWellFormed())], "New pipeline"),
     () => deleteResource(root),
+    () => extractToPipeline([a]),
+    () => extractToPipeline([a, b]),
+    () => addCase(a),
+    () => renameCase(a, { at: other % 3, value: text }),
+    () => moveCase(a, { from: one % 3, to: other % 3 }),
+    () => removeCase(a, other % 3),
   ];
   return (pick(commands, act) ?? (() => addDeclaration(root, list)))();
 }
