@@ -31,10 +31,11 @@ const uiRooms = {
   resources: below,
   json: [...below, "io", "platform"],
   gallery: [...below, "templates"],
+  notes: below,
   publish: [...below, "publish", "azure", "templates", "platform"],
   shell: [...below, "io", "platform"],
 };
-const lazyRooms = ["canvas", "json", "gallery", "publish"];
+const lazyRooms = ["canvas", "json", "gallery", "notes", "publish"];
 const notIn = (allowed) => `^src/(?!(${allowed.map((room) => `${room}/`).join("|") || "$"}))`;
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
@@ -111,7 +112,7 @@ module.exports = {
     parser: "swc",
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "\\?worker|\\.css$" },
+    exclude: { path: "\\?(worker|raw)|\\.css$" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "browser", "default", "types"],

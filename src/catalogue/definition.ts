@@ -76,6 +76,8 @@ interface FieldBase {
   readonly help?: string;
   /** Where its value is found: on which page, in which product. Shown beneath the help. */
   readonly from?: string;
+  /** A section of `docs/patterns.md` that helps to decide. */
+  readonly notes?: string;
   readonly placeholder?: string;
   /** In an object that may be absent (`logSettings`), it is required only where that object is there. */
   readonly required?: boolean;
@@ -294,6 +296,8 @@ export interface ActivityDefinition {
   readonly icon: IconName;
   /** Page of Microsoft's Data Factory documentation: the last part of its address; `service/page` for one of another service. */
   readonly docs: string;
+  /** A section of `docs/patterns.md` that helps to decide. */
+  readonly notes?: string;
   /** One sentence for the palette's tooltip, in our own words. */
   readonly summary: string;
   readonly keywords?: readonly string[];

@@ -49,6 +49,8 @@ export interface ResourceDefinition {
   readonly icon: IconName;
   /** Page of Microsoft's Data Factory documentation: the last part of its address. */
   readonly docs: string;
+  /** A section of `docs/patterns.md` that helps to decide. */
+  readonly notes?: string;
   /** One sentence for the dialog, in our own words. */
   readonly summary: string;
   readonly keywords?: readonly string[];

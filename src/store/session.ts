@@ -53,6 +53,8 @@ export interface Session {
   readonly panel: { readonly tab: PanelTab; readonly open: boolean; readonly height: number };
   /** The field to lead to, after a click on a problem; gone once the form has led there. */
   readonly focusField: { readonly address: Address; readonly field: string } | undefined;
+  /** The section of the notes that is open. */
+  readonly notes: string | undefined;
   readonly codeView: boolean;
   readonly minimap: boolean;
   readonly theme: ThemeChoice;
@@ -80,6 +82,7 @@ export const initialSession: Session = {
   collapsed: new Set(),
   panel: { tab: "settings", open: true, height: 304 },
   focusField: undefined,
+  notes: undefined,
   codeView: false,
   minimap: true,
   theme: "system",
@@ -163,6 +166,8 @@ export function createSession() {
     },
     /** The form has led to the field. */
     forgetField: () => set({ focusField: undefined }),
+    /** Opens the notes at a section of `docs/patterns.md`; undefined closes them. */
+    showNotes: (notes: string | undefined) => set({ notes }),
     setCodeView: (codeView: boolean) => set({ codeView }),
     setMinimap: (minimap: boolean) => set({ minimap }),
     setTheme: (theme: ThemeChoice) => set({ theme }),

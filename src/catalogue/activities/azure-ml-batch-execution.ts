@@ -8,6 +8,7 @@ export default activity({
   group: "machine-learning",
   icon: "beaker",
   docs: "transform-data-using-machine-learning",
+  notes: "train-convert-deploy",
   summary:
     "Calls a web service of ML Studio (classic), which was retired on 2024-08-31; a batch endpoint takes its place.",
   lifecycle: "retired",

@@ -7,6 +7,7 @@ export default activity({
   group: "machine-learning",
   icon: "beaker",
   docs: "transform-data-machine-learning-service",
+  notes: "which-service-when",
   summary:
     "Runs a pipeline published with the Azure ML SDK v1, which is out of support; a batch endpoint takes its place.",
   lifecycle: "unsupported",
@@ -69,6 +70,7 @@ export default activity({
       kind: "object-map",
       path: "typeProperties.dataPathAssignments",
       label: "Data path assignments",
+      notes: "register-the-factorys-storage-as-a-datastore",
       help: "Where each DataPath parameter of the published pipeline points for this run.",
       dynamic: "allowed",
       keyLabel: "Data path",

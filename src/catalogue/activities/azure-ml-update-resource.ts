@@ -8,6 +8,7 @@ export default activity({
   group: "machine-learning",
   icon: "beaker",
   docs: "update-machine-learning-models",
+  notes: "train-convert-deploy",
   summary: "Swaps the trained model of a web service of ML Studio (classic), which was retired on 2024-08-31.",
   lifecycle: "retired",
   keywords: ["studio classic", "retrain", "ilearner", "model"],

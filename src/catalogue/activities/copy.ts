@@ -18,6 +18,7 @@ export default activity({
   group: "move",
   icon: "copy-data",
   docs: "copy-activity-overview",
+  notes: "folder-layout",
   summary: "Copies data from one dataset to another.",
   keywords: [
     "move",

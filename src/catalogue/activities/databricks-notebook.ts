@@ -8,6 +8,7 @@ export default activity({
   group: "databricks",
   icon: "notebook",
   docs: "transform-data-databricks-notebook",
+  notes: "which-service-when",
   summary: "Runs a notebook of Azure Databricks. The Job activity is what Databricks recommends for new work.",
   keywords: ["spark", "python", "pyspark", "scala", "train", "score"],
   defaultName: "Notebook1",

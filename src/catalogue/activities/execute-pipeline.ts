@@ -6,6 +6,7 @@ export default activity({
   group: "general",
   icon: "pipeline",
   docs: "control-flow-execute-pipeline-activity",
+  notes: "where-a-pattern-goes",
   summary: "Runs another pipeline of this factory with its own parameters.",
   keywords: ["call", "child pipeline", "invoke"],
   defaultName: "Execute Pipeline1",

@@ -23,6 +23,7 @@ export default activity({
   group: "general",
   icon: "code",
   docs: "transform-data-using-script",
+  notes: "in-the-database-or-outside",
   summary: "Runs SQL in a database: one or several scripts, with parameters.",
   keywords: ["sql", "query", "ddl", "insert", "update", "predict", "statement"],
   defaultName: "Script1",

@@ -7,6 +7,7 @@ export default activity({
   group: "iteration",
   icon: "repeat",
   docs: "control-flow-until-activity",
+  notes: "poll-until-done",
   summary: "Repeats its activities until a condition is true, or its time is up.",
   keywords: ["loop", "poll", "do while", "wait until", "job status"],
   defaultName: "Until1",

@@ -7,6 +7,7 @@ export default activity({
   group: "general",
   icon: "globe",
   docs: "control-flow-web-activity",
+  notes: "which-service-when",
   summary: "Calls a REST address and keeps the JSON of its answer.",
   keywords: [
     "http",

@@ -19,6 +19,7 @@ export default linkedService({
   group: "storage",
   icon: "database",
   docs: "connector-azure-data-lake-storage",
+  notes: "blob-storage-or-adls-gen2",
   summary: "Files in a storage account with folders of their own (hierarchical namespace).",
   keywords: ["adls", "data lake", "dfs", "abfss", "files"],
   defaultName: "AzureDataLakeStorage1",

@@ -29,6 +29,7 @@ export default linkedService({
   group: "storage",
   icon: "database",
   docs: "connector-azure-blob-storage",
+  notes: "blob-storage-or-adls-gen2",
   summary: "Files in the containers of a storage account.",
   keywords: ["blob", "container", "storage account", "files"],
   defaultName: "AzureBlobStorage1",

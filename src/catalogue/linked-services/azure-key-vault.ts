@@ -7,6 +7,7 @@ export default linkedService({
   group: "secrets",
   icon: "key",
   docs: "store-credentials-in-key-vault",
+  notes: "key-vault-secret",
   summary: "A vault from which other linked services and Web activities take their secrets.",
   keywords: ["secret", "password", "certificate", "akv"],
   defaultName: "AzureKeyVault1",

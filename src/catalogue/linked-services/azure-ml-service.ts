@@ -16,6 +16,7 @@ export default linkedService({
   group: "machine-learning",
   icon: "beaker",
   docs: "compute-linked-services",
+  notes: "register-the-factorys-storage-as-a-datastore",
   summary: "A machine learning workspace whose published pipelines are run.",
   keywords: ["aml", "ml", "workspace", "training", "scoring"],
   defaultName: "AzureMLService1",

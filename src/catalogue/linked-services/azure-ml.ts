@@ -15,6 +15,7 @@ export default linkedService({
   group: "machine-learning",
   icon: "beaker",
   docs: "compute-linked-services",
+  notes: "train-convert-deploy",
   summary: "A web service of ML Studio (classic).",
   keywords: ["studio classic", "web service", "score"],
   defaultName: "AzureML1",

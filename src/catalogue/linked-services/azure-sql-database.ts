@@ -8,6 +8,7 @@ export default linkedService({
   group: "database",
   icon: "database",
   docs: "connector-azure-sql-database",
+  notes: "predict-by-platform",
   summary: "A database of the managed SQL service. PREDICT is not available in it.",
   keywords: ["sql", "table", "stored procedure"],
   defaultName: "AzureSqlDatabase1",

@@ -8,6 +8,7 @@ export default linkedService({
   group: "database",
   icon: "database",
   docs: "connector-azure-sql-data-warehouse",
+  notes: "predict-by-platform",
   summary: "A SQL pool of Synapse, dedicated or serverless.",
   keywords: ["sql", "data warehouse", "synapse", "predict"],
   defaultName: "AzureSynapseAnalytics1",

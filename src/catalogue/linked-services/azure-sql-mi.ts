@@ -8,6 +8,7 @@ export default linkedService({
   group: "database",
   icon: "database",
   docs: "connector-azure-sql-managed-instance",
+  notes: "predict-by-platform",
   summary: "A database of a managed instance, which also runs R, Python and PREDICT inside the database.",
   keywords: ["sql", "table", "stored procedure", "predict", "managed instance"],
   defaultName: "AzureSqlMI1",

@@ -14,6 +14,7 @@ export default linkedService({
   group: "database",
   icon: "database",
   docs: "connector-sql-server",
+  notes: "predict-by-platform",
   summary: "A SQL Server of your own, reached through a self-hosted integration runtime.",
   keywords: ["sql", "on-premises", "predict"],
   defaultName: "SqlServer1",

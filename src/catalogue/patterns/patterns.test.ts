@@ -74,7 +74,10 @@ describe.each(patterns.map((one) => [one.id, one] as const))("%s", (id, pattern:
     expect(pattern.summary).toMatch(/[.]$/);
     expect(pattern.keywords.filter((word) => word !== word.toLowerCase())).toEqual([]);
     const headings = [...notes.matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) =>
-      title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-"),
+      title
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9 -]/g, "")
+        .replaceAll(" ", "-"),
     );
     expect(headings).toContain(pattern.notes);
     expect(pattern.pipelineName).toMatch(/^[A-Za-z0-9_][^<>*#.%&:\\+?/]*$/);

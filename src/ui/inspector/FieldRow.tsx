@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useId } from "react";
 import type { Field } from "#catalogue/definition.ts";
 import type { JsonValue } from "#model/json.ts";
+import { NotesLink } from "#ui/editor/NotesLink.tsx";
 import { IconButton } from "#ui/primitives/IconButton.tsx";
 import { DynamicField } from "./DynamicField.tsx";
 import { dynamicTextOf, isDynamic, madeDynamic, takesDynamic, withDynamicText } from "./dynamic-form.ts";
@@ -45,6 +46,7 @@ export function FieldRow({ address, holder, path, now: { field, required, missin
       field={field.path}
       help={field.help}
       from={field.from}
+      more={field.notes === undefined ? undefined : <NotesLink about={field.label} section={field.notes} />}
       fault={fault === undefined ? undefined : <Fault says={fault} editing={editing} />}
     >
       <div className="field-line" role="presentation" onKeyDown={onKeyDown}>

@@ -10,6 +10,7 @@ export function FormRow({
   field,
   help,
   from,
+  more,
   fault,
   children,
 }: {
@@ -24,6 +25,8 @@ export function FormRow({
   readonly help?: string | undefined;
   /** Where the value is found. */
   readonly from?: string | undefined;
+  /** Leads on from the help. */
+  readonly more?: ReactNode;
   readonly fault?: ReactNode;
   readonly children: ReactNode;
 }) {
@@ -62,6 +65,7 @@ export function FormRow({
         <p id={`${id}-help`} className="form-help">
           {help}
           {from === undefined ? undefined : <span className="form-from">{from}</span>}
+          {more}
         </p>
       )}
     </div>

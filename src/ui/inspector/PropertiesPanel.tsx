@@ -5,6 +5,7 @@ import { nameOf, typeOf } from "#model/activity.ts";
 import type { Address } from "#model/address.ts";
 import type { PanelTab } from "#store/session.ts";
 import { useActivity, useEditor, useSession } from "#ui/editor/EditorContext.tsx";
+import { NotesButton } from "#ui/editor/NotesButton.tsx";
 import { Icon } from "#ui/primitives/Icon.tsx";
 import { IconButton } from "#ui/primitives/IconButton.tsx";
 import { TabList } from "#ui/primitives/Tabs.tsx";
@@ -92,6 +93,7 @@ function Subject({ address }: { readonly address: Address | undefined }) {
         {definition.label} · {nameOf(placed.activity) ?? "without a name"}
       </span>
       <DocsLink label={definition.label} page={definition.docs} />
+      {definition.notes === undefined ? undefined : <NotesButton about={definition.label} section={definition.notes} />}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { nameOf } from "#model/activity.ts";
 import type { Address } from "#model/address.ts";
 import { activityAt } from "#model/resolve.ts";
 import { useDocument } from "#ui/editor/EditorContext.tsx";
+import { NotesButton } from "#ui/editor/NotesButton.tsx";
 import { Icon } from "#ui/primitives/Icon.tsx";
 import { KeyCap } from "#ui/primitives/KeyCap.tsx";
 import "./palette.css";
@@ -183,7 +184,7 @@ function Group({
       </h3>
       <ul id={id} hidden={!open}>
         {group.entries.map((entry) => (
-          <li key={entry.label}>
+          <li key={entry.label} className="palette-row">
             <button
               type="button"
               className="palette-entry"
@@ -199,6 +200,9 @@ function Group({
                 <Icon name="warning" size={14} className="palette-lifecycle" />
               )}
             </button>
+            {entry.notes === undefined ? undefined : (
+              <NotesButton about={entry.label} section={entry.notes} className="palette-notes" />
+            )}
           </li>
         ))}
       </ul>

@@ -14,6 +14,7 @@ import { EmptyState } from "./EmptyState.tsx";
 import { Failed } from "./Failed.tsx";
 import { Hub } from "./Hub.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
+import { NotesDialog } from "./NotesDialog.tsx";
 import { Notices } from "./Notices.tsx";
 import { AzureRoom, GalleryRoom, preloadRooms } from "./rooms.ts";
 import { Sheet } from "./Sheet.tsx";
@@ -69,6 +70,7 @@ function Frame({ editHere }: { readonly editHere: () => void }) {
         <Hub />
         <View />
       </div>
+      <NotesDialog />
       <Notices />
       <LiveRegion />
       {dropping ? <DropOverlay /> : undefined}

@@ -11,6 +11,8 @@ export const ScriptRoom = lazyRoom("The script editor", () => import("#ui/json/S
 
 const loadCanvas = async () => ({ default: (await import("#ui/canvas/Canvas.tsx")).Canvas });
 export const CanvasRoom = lazyRoom("The canvas", loadCanvas);
+export const NotesRoom = lazyRoom("The notes", () => import("#ui/notes/Notes.tsx"));
+
 const loadForms = () => import("#ui/inspector/PropertiesPanel.tsx");
 export const FormsRoom = lazyRoom("The forms", loadForms);
 const loadResourceForms = () => import("#ui/inspector/resource/ResourcePanel.tsx");

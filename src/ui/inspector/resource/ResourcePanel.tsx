@@ -7,6 +7,7 @@ import { findingsInResource } from "#rules/find-in-resource.ts";
 import type { Finding } from "#rules/finding.ts";
 import type { PanelTab } from "#store/session.ts";
 import { useEditor, useResource, useSession } from "#ui/editor/EditorContext.tsx";
+import { NotesButton } from "#ui/editor/NotesButton.tsx";
 import { Icon } from "#ui/primitives/Icon.tsx";
 import { resourceIcons, resourceWords } from "#ui/primitives/resource-words.ts";
 import { TabList } from "#ui/primitives/Tabs.tsx";
@@ -96,6 +97,9 @@ function Head({ resource }: { readonly resource: Resource }) {
         {definition === undefined || definition.label === word ? word : `${definition.label} · ${word.toLowerCase()}`}
       </span>
       {definition === undefined ? undefined : <DocsLink label={definition.label} page={definition.docs} />}
+      {definition?.notes === undefined ? undefined : (
+        <NotesButton about={definition.label} section={definition.notes} />
+      )}
     </div>
   );
 }
