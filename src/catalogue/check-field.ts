@@ -114,14 +114,16 @@ const list: Check<"list"> = ({ of, itemLabel }, value) => {
 
 type ObjectMap = Extract<Field, { kind: "object-map" | "file-map" | "parameters" }>;
 
-function objectMap({ kind }: ObjectMap, value: JsonValue): Fault {
+function objectMap({ kind, dynamic }: ObjectMap, value: JsonValue): Fault {
   const wants = {
     "object-map": '{ "name": { … } }',
     "file-map": '{ "name": { "linkedServiceName": { … }, "filePath": "…" } }',
     parameters: '{ "name": { "value": …, "type": "…" } }',
   } satisfies Record<ObjectMap["kind"], string>;
   if (!isObject(value)) return `is a list of names: ${wants[kind]}`;
-  const [name] = Object.entries(value).find(([, item]) => !isObject(item)) ?? [];
+  // What an entry is may come out only when it runs.
+  const isOpen = (item: JsonValue) => kind === "object-map" && dynamic === "allowed" && isDynamicValue(item);
+  const [name] = Object.entries(value).find(([, item]) => !isObject(item) && !isOpen(item)) ?? [];
   return name === undefined ? undefined : `is a list of names, each with an object: ${wants[kind]}. "${name}" has none`;
 }
 

@@ -130,6 +130,13 @@ test.each<[string, string, JsonValue, string | undefined]>([
   ["SynapseNotebook", "notebook", "Train", "Notebook names a notebook."],
   ["ExecutePipeline", "pipeline", { referenceName: expression("@item()") }, "Invoked pipeline names a pipeline."],
   ["DatabricksNotebook", "notebookPath", "Shared/x", "Notebook path begins with a slash, e.g. /Shared/score."],
+  ["AzureMLExecutePipeline", "dataPathAssignments", { sales: "@pipeline().parameters.Sales" }, undefined],
+  [
+    "AzureMLExecutePipeline",
+    "dataPathAssignments",
+    { sales: "raw/2026" },
+    'Data path assignments is a list of names, each with an object: { "name": { … } }. "sales" has none.',
+  ],
 ])("%s %s = %j: %s", (type, path, value, expected) => {
   const field = allFields(definitionOf(type)).find((one) => one.path === `typeProperties.${path}`);
   if (field === undefined) throw new Error(`${type} has no ${path}`);
