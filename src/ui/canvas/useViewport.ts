@@ -60,6 +60,23 @@ export function revealingView(
   return { x: size.width / 2 - middle.x * zoom, y: size.height / 2 - middle.y * zoom, zoom };
 }
 
+/** The view moved to several boxes that cannot all be seen; undefined where they can. Of too many, the first is enough. */
+export function spanningView(
+  rects: readonly Rect[],
+  { size, now }: { readonly size: Size; readonly now: Viewport },
+): Viewport | undefined {
+  const { x, y, zoom } = now;
+  const left = Math.min(...rects.map((rect) => rect.x));
+  const top = Math.min(...rects.map((rect) => rect.y));
+  const width = (Math.max(...rects.map((rect) => rect.x + rect.width)) - left) * zoom;
+  const height = (Math.max(...rects.map((rect) => rect.y + rect.height)) - top) * zoom;
+  const [atX, atY] = [left * zoom + x, top * zoom + y];
+  if (atX >= 0 && atY >= 0 && atX + width <= size.width && atY + height <= size.height) return undefined;
+  // In the middle where there is room, else from a margin on.
+  const start = (room: number, needed: number) => Math.max(24, (room - needed) / 2);
+  return { x: start(size.width, width) - left * zoom, y: start(size.height, height) - top * zoom, zoom };
+}
+
 /** How much is drawn at this zoom. */
 export function useDetail(): Detail {
   return useStore(({ transform: [, , zoom] }) => (zoom < 0.2 ? "box" : zoom < 0.4 ? "name" : "full"));

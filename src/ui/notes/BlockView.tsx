@@ -42,16 +42,11 @@ function Table({ head, rows }: Pick<Extract<Block, { kind: "table" }>, "head" | 
     <table>
       <thead>
         <tr>
-          {head.map((cell, at) =>
-            // An empty corner is no heading.
-            cell.length === 0 ? (
-              <td key={at} />
-            ) : (
-              <th key={at} scope="col">
-                <Text of={cell} />
-              </th>
-            ),
-          )}
+          {head.map((cell, at) => (
+            <th key={at} scope="col">
+              <Text of={cell} />
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>

@@ -1,5 +1,4 @@
 /** The notes of `docs/patterns.md`, one section at a time. They come with the app, so they can be read offline. */
-import { useEffect, useRef } from "react";
 import notes from "../../../docs/patterns.md?raw";
 import { BlockView } from "./BlockView.tsx";
 import { readSections } from "./markdown.ts";
@@ -15,8 +14,6 @@ export default function Notes({
   readonly choose: (section: string) => void;
 }) {
   const shown = sections.find(({ id }) => id === section) ?? sections[0];
-  const text = useRef<HTMLElement>(null);
-  useEffect(() => text.current?.scrollTo(0, 0), [section]);
   return (
     <div className="notes">
       <nav className="notes-list" aria-label="Sections">
@@ -33,7 +30,8 @@ export default function Notes({
       </nav>
       {shown === undefined ? undefined : (
         <article
-          ref={text}
+          // A section that is opened is read from its beginning.
+          key={shown.id}
           className="notes-text"
           aria-label={shown.title}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keys too
