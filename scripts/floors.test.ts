@@ -12,6 +12,6 @@ test("a type import from a lower floor to a higher one is caught, JSX or not", a
   const { violations, totalCruised } = await cruise(resolve("scripts/fixtures/planted"));
   expect(totalCruised).toBe(3);
   expect(violations.map((found: Violation) => `${found.rule.name}: ${found.from} → ${found.to}`)).toEqual([
-    "model-never-looks-up: src/model/planted.ts → src/ui/canvas/card.ts",
+    "model-never-looks-up: src/model/planted.ts → src/ui/palette/card.ts",
   ]);
 });
