@@ -1,8 +1,8 @@
 /** What inserting a pattern at a place would do, before it is done: the canvas finds room for it, and says where it goes. */
 import { variablesNamedBy } from "#catalogue/fields.ts";
-import { asField } from "#catalogue/patterns/embed.ts";
+import { callPipeline } from "#catalogue/patterns/call-pipeline.ts";
 import { nothingAround, type Pattern, type Piece, type Surroundings } from "#catalogue/patterns/pattern.ts";
-import { parameter, step } from "#catalogue/patterns/step.ts";
+import { parameter } from "#catalogue/patterns/step.ts";
 import { nameOf, typeOf } from "#model/activity.ts";
 import type { Address } from "#model/address.ts";
 import type { JsonObject } from "#model/json.ts";
@@ -80,17 +80,14 @@ interface Call {
 
 /** The activity that calls the child: every parameter is passed on from one of this pipeline. */
 function callOf({ pipelineName }: Pattern, { name, whole, piece, lane }: Call): Piece {
-  const passed = whole.parameters.map((inner, at) => {
-    return [inner.name, asField(`@${parameter(piece.parameters[at]?.name ?? inner.name)}`)];
-  });
+  const given = whole.parameters.map((inner, at) => [inner.name, parameter(piece.parameters[at]?.name ?? inner.name)]);
   const isSecret = whole.parameters.some(({ declaration }) => declaration["type"] === "SecureString");
-  const call = step("ExecutePipeline", freeActivityName(lane.resource, pipelineName), {
-    policy: isSecret ? { secureInput: true } : {},
-    properties: {
-      pipeline: { referenceName: name, type: "PipelineReference" },
-      waitOnCompletion: true,
-      parameters: Object.fromEntries(passed),
-    },
+  const call = callPipeline({
+    name: freeActivityName(lane.resource, pipelineName),
+    pipeline: name,
+    dependsOn: [],
+    given: Object.fromEntries(given),
+    input: isSecret ? "secure" : "open",
   });
   return { activities: [call], parameters: piece.parameters, variables: [] };
 }
