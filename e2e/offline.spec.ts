@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { paletteEntry } from "./canvas.ts";
 import { card, properties } from "./cards.ts";
 import { openFile, saveByDownload, saved, scoreDaily } from "./files.ts";
 import { type OwnServer, ownServer } from "./own-server.ts";
@@ -54,6 +55,13 @@ test("after one visit the app works without its server: open, edit, JSON, save, 
     await page.keyboard.press("Delete");
     await page.keyboard.insertText('{ "name": "Pause", "type": "Wait", "typeProperties": { "waitTimeInSeconds": 1 } }');
     await expect(card(page, "Pause")).toHaveAccessibleName(/^Pause, Wait/);
+  });
+  await test.step("with a pattern and the notes on it", async () => {
+    await paletteEntry(page, "Key Vault secret, pattern").click();
+    await expect(card(page, "Get secret")).toBeVisible();
+    await page.getByRole("button", { name: "Notes: Key Vault secret" }).click();
+    await expect(page.getByRole("dialog", { name: "Notes" })).toContainText("Key Vault Secrets User");
+    await page.keyboard.press("Escape");
   });
   await test.step("in the gallery", async () => {
     await page.getByRole("button", { name: "Gallery", exact: true }).click();

@@ -54,13 +54,13 @@ const notes = readFileSync("docs/patterns.md", "utf8");
 
 test("the patterns are those that are promised", () => {
   expect(patterns.map(({ id }) => id)).toEqual([
-    "ai-language-sentiment",
     "azure-ml-batch-endpoint-managed-identity",
     "azure-ml-batch-endpoint-service-principal",
+    "key-vault-secret",
+    "ai-language-sentiment",
     "azure-ml-online-endpoint-key",
     "azure-ml-online-endpoint-managed-identity",
     "azure-openai-batch",
-    "key-vault-secret",
     "poll-until-done",
   ]);
 });

@@ -3,10 +3,14 @@ import type { Pattern } from "./pattern.ts";
 
 const files = import.meta.glob<Pattern>("./entries/*.ts", { eager: true, import: "default" });
 
-/** The patterns in the order of their labels. */
+/** The patterns in the order of what the Activities pane shows. */
 export const patterns: readonly Pattern[] = Object.values(files).toSorted((one, other) =>
-  one.label.localeCompare(other.label, "en"),
+  shownOf(one).localeCompare(shownOf(other), "en"),
 );
+
+function shownOf({ shortLabel, label }: Pattern): string {
+  return shortLabel ?? label;
+}
 
 /** A pattern by its id, or undefined. */
 export function patternById(id: string): Pattern | undefined {

@@ -187,7 +187,7 @@ function Group({
           <li key={entry.label} className="palette-row">
             <button
               type="button"
-              className="palette-entry"
+              className={`palette-entry palette-${entry.what.kind}`}
               draggable
               aria-label={entry.what.kind === "pattern" ? `${entry.label}, pattern` : entry.label}
               title={`${entry.label}: ${entry.summary}`}

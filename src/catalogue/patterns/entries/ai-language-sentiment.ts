@@ -6,6 +6,7 @@ import { web } from "../step.ts";
 export default pattern({
   id: "ai-language-sentiment",
   label: "AI Language sentiment",
+  shortLabel: "Language sentiment",
   icon: "sentiment",
   summary:
     "Reads the key of an Azure AI Language resource from a Key Vault, and asks for the sentiment of up to 10 texts.",

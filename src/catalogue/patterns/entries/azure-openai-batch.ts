@@ -12,6 +12,7 @@ import { activity, step, web } from "../step.ts";
 export default pattern({
   id: "azure-openai-batch",
   label: "Azure OpenAI batch",
+  shortLabel: "OpenAI batch",
   icon: "bot",
   summary:
     "Starts an Azure OpenAI batch on a JSONL file in Blob Storage, waits until it has ended, and keeps the address of its results.",
