@@ -18,6 +18,7 @@ import { useConnect } from "./useConnect.ts";
 import { useDrag } from "./useDrag.ts";
 import { usePaletteDrop } from "./usePaletteDrop.ts";
 import { useRefusal } from "./useRefusal.ts";
+import { useRevealNew } from "./useRevealNew.ts";
 import { selectedEdge, useActive, useActiveElement, useReveal, useSelectionChanges } from "./useSelection.ts";
 import { fittingView, keepViewport, useDetail, useZoomVariable, viewportOf, zoomBounds } from "./useViewport.ts";
 import { ZoomBar } from "./ZoomBar.tsx";
@@ -64,6 +65,7 @@ export function FlowCanvas({
   );
   useZoomVariable(frame);
   useReveal(projection, { selection, reveal: acts.reveal });
+  useRevealNew(projection, { selection, flow, frame });
 
   const nodes = useMemo(
     () => nodesFor(projection, { selection, active, moved: drag.moved }),

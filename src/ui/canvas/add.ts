@@ -4,6 +4,7 @@ import type { Command } from "#commands/command.ts";
 import { type Address, laneAddress, parentOf, resourceAddress, rootLane } from "#model/address.ts";
 import { activityAt } from "#model/resolve.ts";
 import type { EdgeView } from "#projection/edges.ts";
+import { endOf } from "#projection/end-of.ts";
 import { freePlace, inLane, placeAfter, placeAtEnd } from "#projection/free-place.ts";
 import { boxesOf, everyLevel, type Level } from "#projection/levels.ts";
 import { laneUnder } from "#projection/places.ts";
@@ -26,8 +27,7 @@ const gone: Dispatched = { ok: false, reason: "The place to add it to is gone." 
 /** Adds something after another activity, at the end of a lane, or after what is selected. */
 export function addNear(place: Place, make: MakeFresh, target: AddTarget = {}): Dispatched {
   const { selection } = place.editor.session.get();
-  const [selected] = selection;
-  const after = target.after ?? (target.lane === undefined && selection.length === 1 ? selected : undefined);
+  const after = target.after ?? (target.lane === undefined ? endOf(place.projection, selection) : undefined);
   const previous = after === undefined ? undefined : place.projection.byAddress.get(after);
   const lane = previous?.lane ?? target.lane ?? laneAddress(place.pipeline, rootLane);
   const fresh = make(place.editor.get().workspace, lane);
