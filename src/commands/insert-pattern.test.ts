@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lanesOf } from "#catalogue/catalogue.ts";
+import { variablesNamedBy } from "#catalogue/fields.ts";
 import type { Pattern } from "#catalogue/patterns/pattern.ts";
 import { patternById, patterns } from "#catalogue/patterns/patterns.ts";
 import { writeResourceBytes } from "#io/write-resource.ts";
@@ -198,6 +199,15 @@ describe("where a loop may not stand", () => {
     ]);
     const [, first] = resourcesOf(editor.get().workspace, "pipeline");
     expect(first && declarationsOf(first, "variables")).toEqual({ poll_status: { type: "String" } });
+    const last = first && activitiesOf(first).findLast(({ depth }) => depth === 0)?.activity;
+    expect(last).toMatchObject({
+      name: "Return results",
+      dependsOn: [{ activity: "If ended well", dependencyConditions: ["Succeeded"] }],
+      typeProperties: {
+        variableName: "pipelineReturnValue",
+        value: [{ key: "poll_status", value: { type: "Expression", content: "@variables('poll_status')" } }],
+      },
+    });
     expect(allFindings(editor.get().workspace)).toEqual([]);
   });
 
@@ -226,8 +236,7 @@ function unresolved(pipeline: Resource, within: readonly Address[]): readonly st
   };
   const inside = activitiesOf(pipeline).filter(({ address }) => within.some((one) => isWithin(address, one)));
   return inside.flatMap(({ activity }) => {
-    const set = valueAt(activity, ["typeProperties", "variableName"]);
-    const missingSet = typeof set === "string" && !has.variable(set) ? [`sets ${set}`] : [];
+    const missingSet = variablesNamedBy(activity).flatMap(({ name }) => (has.variable(name) ? [] : [`sets ${name}`]));
     const read = [...strings(activity)].flatMap(({ text }) => referencesIn(text));
     const missing = read.flatMap(({ kind, name }) =>
       kind in has && !has[kind as keyof typeof has](name) ? [name] : [],

@@ -1,8 +1,8 @@
 /** What inserting a pattern at a place would do, before it is done: the canvas finds room for it, and says where it goes. */
 import { variablesNamedBy } from "#catalogue/fields.ts";
-import { callPipeline } from "#catalogue/patterns/call-pipeline.ts";
+import { callPipeline, returnValues } from "#catalogue/patterns/call-pipeline.ts";
 import { nothingAround, type Pattern, type Piece, type Surroundings } from "#catalogue/patterns/pattern.ts";
-import { parameter } from "#catalogue/patterns/step.ts";
+import { parameter, variable } from "#catalogue/patterns/step.ts";
 import { nameOf, typeOf } from "#model/activity.ts";
 import type { Address } from "#model/address.ts";
 import type { JsonObject } from "#model/json.ts";
@@ -53,12 +53,18 @@ function reasonAgainst(lane: Lane, { activities }: Piece): string | undefined {
   return undefined;
 }
 
+/** The last activity of a child: what the pattern keeps in variables can be read where the child is called. */
+const returning = "Return results";
+
 /** It stands in the folder of the pipeline that calls it. */
 function childDocument(name: string, whole: Piece, folder: JsonObject[string] | undefined): JsonObject {
+  const values = whole.variables.map((one) => ({ key: one.name, value: variable(one.name) }));
+  const after = whole.activities.slice(-1).flatMap((last) => nameOf(last) ?? []);
+  const results = values.length === 0 ? [] : [returnValues(returning, { values, after })];
   return {
     name,
     properties: {
-      activities: whole.activities,
+      activities: [...whole.activities, ...results],
       parameters: Object.fromEntries(whole.parameters.map((one) => [one.name, one.declaration])),
       ...(whole.variables.length === 0
         ? {}

@@ -2,6 +2,8 @@
 
 import fc from "fast-check";
 import { lanesOf, newActivity } from "#catalogue/catalogue.ts";
+import type { Pattern } from "#catalogue/patterns/pattern.ts";
+import { patterns } from "#catalogue/patterns/patterns.ts";
 import { addActivity } from "#commands/add-activity.ts";
 import { addResources } from "#commands/add-resources.ts";
 import { addCase, moveCase, removeCase, renameCase } from "#commands/change-cases.ts";
@@ -12,6 +14,7 @@ import { deleteActivities } from "#commands/delete-activities.ts";
 import { deleteResource } from "#commands/delete-resource.ts";
 import { disconnectActivities } from "#commands/disconnect-activities.ts";
 import { extractToPipeline } from "#commands/extract-to-pipeline.ts";
+import { insertPattern } from "#commands/insert-pattern.ts";
 import { moveActivities } from "#commands/move-activities.ts";
 import { pasteActivities } from "#commands/paste-activities.ts";
 import {
@@ -51,6 +54,12 @@ export const dice: fc.Arbitrary<Dice> = fc.record({
 });
 
 const types = ["WebActivity", "Wait", "Until", "IfCondition", "ForEach", "Switch", "SetVariable", "Unheard"];
+
+function patternAt(number: number): Pattern {
+  const pattern = patterns[number % patterns.length];
+  if (pattern === undefined) throw new Error("There are no patterns.");
+  return pattern;
+}
 
 /** The command that a throw of the dice means in a workspace. */
 export function commandOf(workspace: Workspace, { act, one, other, text }: Dice): Command {
@@ -97,6 +106,7 @@ export function commandOf(workspace: Workspace, { act, one, other, text }: Dice)
     () => renameResource(root, text),
     () => addResources([newPipeline(text === "" ? "p" : text.toWellFormed())], "New pipeline"),
     () => deleteResource(root),
+    () => insertPattern({ pattern: patternAt(one), lane, after: { address: a, condition } }),
     () => extractToPipeline([a]),
     () => extractToPipeline([a, b]),
     () => addCase(a),

@@ -61,6 +61,11 @@ test("given what a pattern is called, patterns come before activities that only 
   expect(found(groups, "batch endpoint")[0]?.label).toBe("Patterns");
 });
 
+test("given what fits both, a retired activity comes behind one that is not", () => {
+  expect(labels("batch")[0]).toBe("Azure ML batch endpoint (managed identity)");
+  expect(labels("batch execution")[0]).toMatch(/^Machine Learning Batch Execution/);
+});
+
 test("given what no activity has, nothing is found; given nothing, everything is as it was", () => {
   expect(labels("no such thing")).toEqual([]);
   expect(found(groups, "  ")).toBe(groups);

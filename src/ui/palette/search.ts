@@ -20,9 +20,15 @@ function saidOf({ what, label, shortLabel, keywords }: PaneEntry, group: string)
   return [label, shortLabel, own, group, ...keywords].join("\n").toLowerCase();
 }
 
-/** 0: the label begins with the search; 1: it is in the label; 2: a synonym begins with it; 3: it is somewhere else. */
-function rank({ label, shortLabel, keywords }: PaneEntry, text: string): number {
-  const wanted = text.trim().toLowerCase();
+/**
+ * 0: the label begins with the search; 1: it is in the label; 2: a synonym begins with it; 3: it is somewhere else. What is
+ * retired comes behind what is not.
+ */
+function rank(entry: PaneEntry, text: string): number {
+  return matchOf(entry, text.trim().toLowerCase()) + (entry.lifecycle === undefined ? 0 : 0.5);
+}
+
+function matchOf({ label, shortLabel, keywords }: PaneEntry, wanted: string): number {
   const labels = [label, shortLabel ?? label].map((one) => one.toLowerCase());
   if (labels.some((one) => one.startsWith(wanted))) return 0;
   if (labels.some((one) => one.includes(wanted))) return 1;
