@@ -18,6 +18,8 @@ const budgets = [
   ["Canvas", "src/ui/canvas/Canvas.tsx", "100 kB"],
   ["JSON editor", "src/ui/json/JsonEditor.tsx", "1050 kB"],
   ["Gallery", "src/ui/gallery/Gallery.tsx", "30 kB"],
+  ["Notes", "src/ui/notes/Notes.tsx", "20 kB"],
+  ["Patterns", "src/catalogue/patterns/patterns.ts", "12 kB"],
   ["Publish panel", "src/ui/publish/PublishView.tsx", "100 kB"],
   ["Sign-in", "src/azure/sign-in/sign-in.ts", "100 kB"],
   ["The page that a sign-in comes back to", "redirect.html", "40 kB"],
