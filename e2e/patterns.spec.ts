@@ -66,8 +66,13 @@ test("a pattern is found, inserted by Enter, a click and a drag, and taken back 
   await test.step("a second one comes after the end of the first", async () => {
     await card(page, "Report").click({ position: { x: 40, y: 38 } });
     await paletteEntry(page, "Azure ML online endpoint (managed identity), pattern").click();
+    await expectSelected(page, ["Score online"]);
     await paletteEntry(page, batchMI).click();
+    await expectSelected(page, ["Run Batch-Endpoint", "Wait for job", "Job succeeded?"]);
     await paletteEntry(page, "Key Vault secret, pattern").click();
+    await expectSelected(page, ["Get secret"]);
+    // What is out of view is not drawn.
+    await canvas(page).getByRole("button", { name: "Zoom to fit" }).click();
     await expect(card(page, "Run Batch-Endpoint")).toHaveAccessibleName(/runs on success of Score online$/);
     await expect(card(page, "Get secret")).toHaveAccessibleName(/runs on success of Job succeeded\?$/);
     for (const _ of [1, 2, 3]) await undo(page);
