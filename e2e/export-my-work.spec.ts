@@ -23,6 +23,15 @@ const breakable = {
       if (window.isBroken) throw new Error("The canvas broke");
       return observe.apply(this, all);
     };`,
+  /** The tree sorts by it: within the frame, but in no room of its own. */
+  tree: `
+    const { get } = Object.getOwnPropertyDescriptor(Intl.Collator.prototype, "compare");
+    Object.defineProperty(Intl.Collator.prototype, "compare", {
+      get() {
+        if (window.isBroken) throw new Error("The tree broke");
+        return get.call(this);
+      },
+    });`,
   /** The frame asks it for the theme: nothing of the app stands around that. */
   frame: `
     const { matchMedia } = window;
@@ -89,22 +98,43 @@ test.beforeEach(async ({ page }) => {
   for (const script of Object.values(breakable)) await page.addInitScript(script);
 });
 
-test("where the canvas cannot be drawn, all work can be exported, tried again, and is there after a reload", async ({
+test("where the canvas cannot be drawn, the rest stays: all can be exported, tried again, and is there after a reload", async ({
   page,
 }) => {
   await work(page);
   await breakNow(page);
   await page.getByRole("treeitem", { name: /^LoadOrders/ }).click();
+  const alert = page.getByRole("alert").filter({ hasText: "The canvas stopped working" });
+  await expect(alert).toContainText("The canvas broke");
+  await expect(page.getByRole("treeitem", { name: /^TrainModel/ })).toBeVisible();
+  await exportsAll(page);
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await expect(alert).toContainText("The canvas broke");
+  await breakNow(page, false);
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await isAllThere(page);
+  await breakNow(page);
+  await page.getByRole("treeitem", { name: /^LoadOrders/ }).click();
+  await alert.getByRole("button", { name: "Reload the page" }).click();
+  await isAllThere(page);
+});
+
+test("where the workspace cannot be drawn, all can be exported, tried again, and is there after a reload", async ({
+  page,
+}) => {
+  await work(page);
+  await breakNow(page);
+  await page.getByRole("region", { name: "Factory Resources" }).getByRole("searchbox").fill("o");
   await expect(page.getByRole("heading", { name: "Sluice cannot draw this workspace" })).toBeVisible();
-  await expect(page.getByText("The canvas broke")).toBeVisible();
+  await expect(page.getByText("The tree broke")).toBeVisible();
   await exportsAll(page);
   await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByText("The canvas broke")).toBeVisible();
+  await expect(page.getByText("The tree broke")).toBeVisible();
   await breakNow(page, false);
   await page.getByRole("button", { name: "Try again" }).click();
   await isAllThere(page);
   await breakNow(page);
-  await page.getByRole("treeitem", { name: /^LoadOrders/ }).click();
+  await page.getByRole("region", { name: "Factory Resources" }).getByRole("searchbox").fill("o");
   await page.getByRole("button", { name: "Reload the page" }).click();
   await isAllThere(page);
 });

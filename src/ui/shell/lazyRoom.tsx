@@ -8,6 +8,7 @@ import { isNewerOnServer } from "#platform/newer-on-server.ts";
 import { useActionContext } from "#ui/editor/EditorContext.tsx";
 import { Boundary } from "#ui/primitives/Boundary.tsx";
 import { Icon } from "#ui/primitives/Icon.tsx";
+import { useExportWork } from "./useExportWork.tsx";
 import "./lazy-room.css";
 
 class NotLoaded extends Error {}
@@ -66,6 +67,7 @@ function RoomFailed({
 }) {
   const { ports } = useActionContext();
   const { title, advice, mayTryAgain } = wordsFor(name, error);
+  const { exportButton, exportOutcome } = useExportWork({ size: "small" });
   return (
     <div className="room-failed" role="alert">
       <Icon name="error" size={20} className="severity-error" />
@@ -83,7 +85,9 @@ function RoomFailed({
           <Button size="small" onClick={ports.reload}>
             {mayTryAgain ? "Reload the page" : "Reload"}
           </Button>
+          {exportButton}
         </div>
+        {exportOutcome}
       </div>
     </div>
   );
