@@ -3,6 +3,7 @@
  * that actions, the Activities pane and shortcuts reach it without knowing the drawing library.
  */
 import type { Addable } from "#catalogue/palette.ts";
+import type { Refusal } from "#commands/command.ts";
 import type { Address } from "#model/address.ts";
 import type { Dispatched } from "#store/editor.ts";
 
@@ -24,6 +25,10 @@ export interface CanvasHandle {
   readonly reveal: (address: Address) => void;
   /** Adds something at a free place, selects it and takes the focus; the reason where it may not. */
   readonly add: (what: Addable, target?: AddTarget) => Promise<Dispatched>;
+  /** Says why something was refused, with what is offered instead; beside a card where one is named. */
+  readonly refuse: (refusal: Refusal, beside?: Address) => void;
+  /** Says what an act did beside what was asked. */
+  readonly tell: (sentences: readonly string[], beside?: Address) => void;
 }
 
 /** The Activities pane beside it. */

@@ -1,4 +1,5 @@
 /** What a card says, read from its activity once and remembered by identity: an edit reads only the touched cards anew. */
+import { caseListOf } from "#catalogue/cases.ts";
 import { definitionOf, isContainer, lanesOf } from "#catalogue/catalogue.ts";
 import type { ActivityDefinition } from "#catalogue/definition.ts";
 import { durationInShort } from "#catalogue/duration.ts";
@@ -23,6 +24,8 @@ export interface CardContent {
   /** What an inactive activity counts as, as the file says it. */
   readonly markedAs: string | undefined;
   readonly container: boolean;
+  /** Whether its lanes are cases, which come and go. */
+  readonly takesCases: boolean;
   readonly lanes: readonly LaneContent[];
 }
 
@@ -68,6 +71,7 @@ function read(activity: Activity): CardContent {
     inactive: isInactive(activity),
     markedAs: typeof markedAs === "string" ? markedAs : undefined,
     container: holds,
+    takesCases: caseListOf(activity) !== undefined,
     lanes: lanesOf(activity).map(({ key, label, items }) => ({ key, label, count: items.length, returns, note })),
   };
 }

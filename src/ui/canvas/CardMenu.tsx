@@ -1,31 +1,28 @@
 /** The menu of a card: everything that its buttons, ports and a drag can do, by keys. */
 import { paletteHandle } from "#actions/canvas-handle.ts";
 import { findAction } from "#actions/registry.ts";
-import { moveActivities } from "#commands/move-activities.ts";
-import { type Condition, conditions, typeOf } from "#model/activity.ts";
-import { type Address, isWithin, laneAddress, rootLane } from "#model/address.ts";
-import { activityAt, laneAt } from "#model/resolve.ts";
-import type { NodeView } from "#projection/nodes.ts";
+import { type Condition, conditions } from "#model/activity.ts";
+import type { Address } from "#model/address.ts";
+import type { LaneView, NodeView } from "#projection/nodes.ts";
+import type { Point } from "#projection/route.ts";
 import { dependencyInWords } from "#rules/dependency-in-words.ts";
-import { mayContain } from "#rules/may-contain.ts";
 import { useActionContext } from "#ui/editor/EditorContext.tsx";
 import { Icon } from "#ui/primitives/Icon.tsx";
 import { keysInWords } from "#ui/primitives/keys.ts";
 import { ContextMenu, MenuDivider, MenuItem, SubMenu } from "#ui/primitives/Menu.tsx";
 import { OutcomeGlyph, outcomeLabels } from "#ui/primitives/OutcomeGlyph.tsx";
 import type { Place } from "./add.ts";
-import { withRoom } from "./with-room.ts";
+import { AddCase, LaneItems } from "./LaneItems.tsx";
+import { MoveItems } from "./MoveItems.tsx";
 
-export interface OpenMenu {
-  readonly address: Address;
-  /** In the window. */
-  readonly at: { readonly x: number; readonly y: number };
-  /** `connect`: only the outcomes to connect on. */
-  readonly show: "all" | "connect";
-}
+/** What is open, and where in the window. `connect`: only the outcomes to connect on. */
+export type OpenMenu = { readonly at: Point } & (
+  | { readonly show: "all" | "connect"; readonly address: Address }
+  | { readonly show: "lane"; readonly lane: Address }
+);
 
 export interface CardMenuProps {
-  readonly open: OpenMenu;
+  readonly open: Extract<OpenMenu, { readonly address: Address }>;
   readonly place: Place;
   readonly close: () => void;
   readonly connect: (from: Address, condition: Condition) => void;
@@ -61,11 +58,14 @@ function AllItems({
       <MenuItem icon={<Icon name="add" />} keys="+" onClick={() => search?.({ after: address })}>
         Add next
       </MenuItem>
-      {lanes.map((lane) => (
-        <MenuItem key={lane.address} icon={<Icon name="add" />} onClick={() => search?.({ lane: lane.address })}>
-          Add activity to {lane.label}
-        </MenuItem>
-      ))}
+      {lanes.length > fewLanes ? (
+        <SubMenu label="Lanes" icon={<Icon name="branch" />}>
+          <LaneMenus lanes={lanes} place={place} holder={view} />
+        </SubMenu>
+      ) : (
+        <LaneMenus lanes={lanes} place={place} holder={view} />
+      )}
+      {content.takesCases ? <AddCase place={place} holder={address} /> : undefined}
       <SubMenu label="Connect to" icon={<Icon name="arrow-right" />} keys="C">
         <OutcomeItems view={view} connect={connect} />
       </SubMenu>
@@ -80,6 +80,7 @@ function AllItems({
         </SubMenu>
       )}
       <MoveItems view={view} place={place} />
+      <ActionItem id="edit.extract" />
       {content.container ? (
         <MenuItem
           icon={<Icon name={shape === "collapsed" ? "chevron-down" : "collapse"} />}
@@ -105,6 +106,25 @@ function AllItems({
   );
 }
 
+/** Lanes of which each has an item of its own; more of them share one. */
+const fewLanes = 3;
+
+function LaneMenus({
+  lanes,
+  place,
+  holder,
+}: {
+  readonly lanes: readonly LaneView[];
+  readonly place: Place;
+  readonly holder: NodeView;
+}) {
+  return lanes.map((lane) => (
+    <SubMenu key={lane.address} label={lane.label}>
+      <LaneItems lane={lane} place={place} holder={holder} />
+    </SubMenu>
+  ));
+}
+
 function OutcomeItems({ view, connect }: { readonly view: NodeView; readonly connect: CardMenuProps["connect"] }) {
   return conditions.map((condition) => (
     <MenuItem
@@ -115,39 +135,6 @@ function OutcomeItems({ view, connect }: { readonly view: NodeView; readonly con
       {outcomeLabels[condition]}
     </MenuItem>
   ));
-}
-
-/** The lanes that would take the activity: what a drag does, by a menu. */
-function MoveItems({ view, place }: { readonly view: NodeView; readonly place: Place }) {
-  const { editor, projection, pipeline } = place;
-  const { workspace } = editor.get();
-  const activity = activityAt(workspace, view.address)?.activity;
-  if (activity === undefined) return undefined;
-  const root = { address: laneAddress(pipeline, rootLane), label: "The pipeline" };
-  const inner = projection.nodes.flatMap((node) =>
-    node.lanes.map((lane) => ({ address: lane.address, label: `${node.content.name}, ${lane.label}` })),
-  );
-  const lanes = [root, ...inner].filter(({ address }) => {
-    const lane = laneAt(workspace, address);
-    if (lane === undefined || address === view.lane || isWithin(address, view.address)) return false;
-    return mayContain(lane, typeOf(activity), activity).allowed;
-  });
-  if (lanes.length === 0) return undefined;
-  return (
-    <SubMenu label="Move to" icon={<Icon name="open" />}>
-      {lanes.map(({ address, label }) => (
-        <MenuItem
-          key={address}
-          onClick={() => {
-            const done = editor.dispatch(withRoom(moveActivities([view.address], { into: address }), pipeline));
-            editor.session.announce(done.ok ? `Moved to ${label}` : done.reason);
-          }}
-        >
-          {label}
-        </MenuItem>
-      ))}
-    </SubMenu>
-  );
 }
 
 function ActionItem({ id }: { readonly id: string }) {

@@ -18,6 +18,7 @@ export function ActionRow({ view }: { readonly view: NodeView }) {
     <div className="card-actions nodrag nopan">
       <Act name="Add next" icon="add" run={() => acts.addNext({ after: address })} />
       <Act name="Copy" icon="copy" run={() => acts.copy(address)} />
+      <Act name="Extract to child pipeline" icon="extract" run={() => acts.extract(address)} />
       <Act name="View JSON" icon="braces" run={() => acts.viewJson(address)} />
       <Act name="Delete" icon="delete" run={() => acts.remove(address)} />
     </div>

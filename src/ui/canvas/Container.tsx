@@ -9,12 +9,13 @@ import type { CardNode } from "./flow.ts";
 import { Lane } from "./Lane.tsx";
 
 export const Container = memo(function Container({ data, dragging }: NodeProps<CardNode>) {
-  const { toggle } = use(CardActsContext);
+  const { toggle, addCase } = use(CardActsContext);
   const { view } = data;
   return (
     <CardFrame data={data} dragging={dragging} shape="container">
       <div className="container-head">
         <CardHead view={view}>
+          {view.content.takesCases ? <Act name="Add case" icon="add" run={() => addCase(view.address)} /> : undefined}
           <Act name="Collapse" icon="collapse" run={() => toggle(view.address)} />
         </CardHead>
       </div>

@@ -5,19 +5,21 @@ import type { Projection } from "#projection/project.ts";
 import type { Size } from "#projection/sizes.ts";
 import { useEditor, useSession } from "#ui/editor/EditorContext.tsx";
 import type { Place } from "./add.ts";
+import { CanvasNote } from "./CanvasNote.tsx";
 import { Card } from "./Card.tsx";
 import { CardMenu } from "./CardMenu.tsx";
 import { Container } from "./Container.tsx";
 import { CardActsContext, ConnectingContext, DetailContext, DropContext } from "./contexts.ts";
 import { Dependency } from "./Dependency.tsx";
 import { type CardNode, type DependencyEdge, edgesFor, nodesFor } from "./flow.ts";
-import { ConnectionRefusal, EmptyHint, LaneRefusal, LeftPlaces, PickHint, Refusal } from "./Overlays.tsx";
+import { LaneMenu } from "./LaneMenu.tsx";
+import { ConnectionRefusal, EmptyHint, LaneRefusal, LeftPlaces, PickHint } from "./Overlays.tsx";
 import { useCanvasActs } from "./useCanvasActs.ts";
 import { useCanvasKeys } from "./useCanvasKeys.ts";
+import { useCanvasNote } from "./useCanvasNote.ts";
 import { useConnect } from "./useConnect.ts";
 import { useDrag } from "./useDrag.ts";
 import { usePaletteDrop } from "./usePaletteDrop.ts";
-import { useRefusal } from "./useRefusal.ts";
 import { useRevealNew } from "./useRevealNew.ts";
 import { selectedEdge, useActive, useActiveElement, useReveal, useSelectionChanges } from "./useSelection.ts";
 import { fittingView, keepViewport, useDetail, useZoomVariable, viewportOf, zoomBounds } from "./useViewport.ts";
@@ -51,10 +53,10 @@ export function FlowCanvas({
   const detail = useDetail();
   const [active, setActive] = useActive(projection, selection);
   const activeElement = useActiveElement(projection, active);
-  const refusal = useRefusal(frame);
-  const connect = useConnect(refusal.refuseBeside);
-  const drag = useDrag(place, { toFlow: flow.screenToFlowPosition, refuse: refusal.refuseAt });
-  const acts = useCanvasActs(place, { flow, frame, connect, refusal, focusCard: setActive });
+  const notes = useCanvasNote();
+  const connect = useConnect(notes);
+  const drag = useDrag(place, { toFlow: flow.screenToFlowPosition, notes });
+  const acts = useCanvasActs(place, { flow, frame, connect, notes, focusCard: setActive });
   const paletteDrop = usePaletteDrop(place, { toFlow: flow.screenToFlowPosition, added: acts.added });
   const select = useSelectionChanges(editor.session, projection);
   const onKeyDown = useCanvasKeys(
@@ -107,7 +109,7 @@ export function FlowCanvas({
               aria-label={`Pipeline ${name}, ${projection.nodes.length} activities`}
               aria-activedescendant={activeElement}
               onKeyDown={onKeyDown}
-              onPointerDownCapture={refusal.clear}
+              onPointerDownCapture={notes.clear}
               onDragOver={paletteDrop.onDragOver}
               onDragLeave={paletteDrop.onDragLeave}
               onDrop={paletteDrop.onDrop}
@@ -128,7 +130,10 @@ export function FlowCanvas({
               onConnectEnd={connect.onConnectEnd}
               isValidConnection={connect.isValidConnection}
               onMoveEnd={(_, viewport) => keepViewport(pipeline, viewport)}
-              onMoveStart={refusal.clear}
+              onMoveStart={(event) => {
+                // The view also moves by itself, to show what the note is about.
+                if (event !== null) notes.clear();
+              }}
               defaultViewport={firstView}
               minZoom={zoomBounds.min}
               maxZoom={zoomBounds.max}
@@ -169,9 +174,11 @@ export function FlowCanvas({
             {pick === undefined ? undefined : (
               <PickHint connecting={pick} from={projection.byAddress.get(pick.from)?.content.name ?? ""} />
             )}
-            <Refusal note={refusal.note} />
+            <CanvasNote note={notes.note} projection={projection} close={acts.closeNote} />
             <ZoomBar {...acts.view} />
-            {acts.menu === undefined ? undefined : (
+            {acts.menu === undefined ? undefined : acts.menu.show === "lane" ? (
+              <LaneMenu open={acts.menu} place={place} close={acts.closeMenu} />
+            ) : (
               <CardMenu
                 open={acts.menu}
                 place={place}

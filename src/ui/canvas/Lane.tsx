@@ -7,6 +7,7 @@ import { CardActsContext, DropContext } from "./contexts.ts";
 
 export function Lane({ lane }: { readonly lane: LaneView }) {
   const drop = use(DropContext);
+  const { openLaneMenu } = use(CardActsContext);
   const verdict = drop?.lane === lane.address ? drop.verdict : undefined;
   const { x, y, width, height } = lane;
   const refused = verdict?.allowed === false;
@@ -14,6 +15,12 @@ export function Lane({ lane }: { readonly lane: LaneView }) {
     <div
       className={`lane ${verdict === undefined ? "" : refused ? "lane-refused" : "lane-legal"}`}
       style={{ left: x, top: y, width, height }}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        // The menu of the container is the header's.
+        event.stopPropagation();
+        openLaneMenu(lane.address, { x: event.clientX, y: event.clientY });
+      }}
     >
       <div className="lane-label">
         {refused ? (
@@ -32,12 +39,34 @@ export function Lane({ lane }: { readonly lane: LaneView }) {
               <span className="lane-move">Move here</span>
             )}
             {lane.note === undefined ? undefined : <span className="lane-note">{lane.note}</span>}
+            <LaneMenuButton lane={lane} />
           </>
         )}
       </div>
       {lane.returnLine === undefined ? undefined : <Return line={lane.returnLine} lane={lane} />}
       {lane.count === 0 && !refused ? <Slot lane={lane} legal={verdict?.allowed === true} /> : undefined}
     </div>
+  );
+}
+
+/** The way to the lane's menu by the pointer; by keys it is in the card's menu. */
+function LaneMenuButton({ lane }: { readonly lane: LaneView }) {
+  const { openLaneMenu } = use(CardActsContext);
+  return (
+    <button
+      type="button"
+      className="card-act lane-more nodrag nopan"
+      tabIndex={-1}
+      aria-label={`More for ${lane.label}`}
+      title={`More for ${lane.label}`}
+      onClick={(event) => {
+        event.stopPropagation();
+        const { left, bottom } = event.currentTarget.getBoundingClientRect();
+        openLaneMenu(lane.address, { x: left, y: bottom });
+      }}
+    >
+      <Icon name="more" />
+    </button>
   );
 }
 

@@ -9,16 +9,6 @@ import { useEditor } from "#ui/editor/EditorContext.tsx";
 import { KeyCap } from "#ui/primitives/KeyCap.tsx";
 import { OutcomeGlyph, outcomeLabels } from "#ui/primitives/OutcomeGlyph.tsx";
 import type { Connecting, DropTarget } from "./contexts.ts";
-import type { RefusalNote } from "./useRefusal.ts";
-
-export function Refusal({ note }: { readonly note: RefusalNote | undefined }) {
-  if (note === undefined) return undefined;
-  return (
-    <p className="canvas-refusal canvas-refusal-placed" style={{ left: note.at.x, top: note.at.y }}>
-      {note.reason}
-    </p>
-  );
-}
 
 /** Why the lane under what is being dragged does not take it; over its cards, where the pointer is. */
 export function LaneRefusal({
@@ -59,7 +49,12 @@ export function ConnectionRefusal({ projection }: { readonly projection: Project
   if (verdict.allowed) return undefined;
   const [x, y, zoom] = transform;
   return (
-    <Refusal note={{ reason: verdict.reason, at: { x: (rect.x + rect.width) * zoom + x + 8, y: rect.y * zoom + y } }} />
+    <p
+      className="canvas-refusal canvas-refusal-placed"
+      style={{ left: (rect.x + rect.width) * zoom + x + 8, top: rect.y * zoom + y }}
+    >
+      {verdict.reason}
+    </p>
   );
 }
 

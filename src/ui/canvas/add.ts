@@ -1,5 +1,6 @@
 /** Adds what the Activities pane offers: after another, at the end of a lane, where it is dropped, or onto a line. */
 import type { AddTarget } from "#actions/canvas-handle.ts";
+import { withPlaces, withRoom } from "#actions/with-room.ts";
 import type { Command } from "#commands/command.ts";
 import { type Address, laneAddress, parentOf, resourceAddress, rootLane } from "#model/address.ts";
 import { activityAt } from "#model/resolve.ts";
@@ -14,7 +15,6 @@ import type { Point } from "#projection/route.ts";
 import { card, gap } from "#projection/sizes.ts";
 import type { Dispatched, Editor } from "#store/editor.ts";
 import type { Fresh, MakeFresh } from "./fresh.ts";
-import { withPlaces, withRoom } from "./with-room.ts";
 
 export interface Place {
   readonly editor: Editor;

@@ -3,6 +3,7 @@ import { createContext } from "react";
 import type { AddTarget } from "#actions/canvas-handle.ts";
 import type { Condition } from "#model/activity.ts";
 import type { Address } from "#model/address.ts";
+import type { Point } from "#projection/route.ts";
 import type { Verdict } from "#rules/verdict.ts";
 
 /** How much of a card is drawn: everything, box and name, or the box alone (look: level of detail). */
@@ -30,6 +31,10 @@ export interface CardActs {
   readonly copy: (address: Address) => void;
   readonly viewJson: (address: Address) => void;
   readonly remove: (address: Address) => void;
+  readonly extract: (address: Address) => void;
+  readonly addCase: (address: Address) => void;
+  /** At a point of the window. */
+  readonly openLaneMenu: (lane: Address, at: Point) => void;
   readonly toggle: (address: Address) => void;
 }
 const nothing = () => {};
@@ -38,5 +43,8 @@ export const CardActsContext = createContext<CardActs>({
   copy: nothing,
   viewJson: nothing,
   remove: nothing,
+  extract: nothing,
+  addCase: nothing,
+  openLaneMenu: nothing,
   toggle: nothing,
 });

@@ -1,3 +1,4 @@
+import { withRoom } from "#actions/with-room.ts";
 import { placeActivities } from "#commands/place-activities.ts";
 import type { Address } from "#model/address.ts";
 import { type Direction, rectsOf } from "#projection/places.ts";
@@ -7,7 +8,6 @@ import type { Place } from "./add.ts";
 import type { OpenMenu } from "./CardMenu.tsx";
 import type { useConnect } from "./useConnect.ts";
 import type { Flow } from "./useViewport.ts";
-import { withRoom } from "./with-room.ts";
 
 const steps: Readonly<Record<Direction, Point>> = {
   left: { x: -1, y: 0 },

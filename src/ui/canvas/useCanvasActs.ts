@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useMemo, useState } from "react";
 import { type AddTarget, canvasHandle, paletteHandle } from "#actions/canvas-handle.ts";
+import { addCaseTo } from "#actions/cases.ts";
 import { findAction } from "#actions/registry.ts";
 import type { Addable } from "#catalogue/palette.ts";
 import type { Address } from "#model/address.ts";
@@ -14,24 +15,24 @@ import type { OpenMenu } from "./CardMenu.tsx";
 import type { CardActs } from "./contexts.ts";
 import { keyActs } from "./key-acts.ts";
 import { pointerActs } from "./pointer-acts.ts";
+import type { CanvasNotes } from "./useCanvasNote.ts";
 import type { useConnect } from "./useConnect.ts";
 import { useLatest } from "./useLatest.ts";
-import type { Refusals } from "./useRefusal.ts";
 import { type Flow, fittingView, revealingView, travel } from "./useViewport.ts";
 
 interface Surroundings {
   readonly flow: Flow;
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly connect: ReturnType<typeof useConnect>;
-  readonly refusal: Refusals;
+  readonly notes: CanvasNotes;
   readonly focusCard: (address: Address, selection: readonly Address[]) => void;
 }
 
 /** What can be done on the canvas, by cards, keys, pointer, palette and actions alike. */
-export function useCanvasActs(place: Place, { flow, frame, connect, refusal, focusCard }: Surroundings) {
+export function useCanvasActs(place: Place, { flow, frame, connect, notes, focusCard }: Surroundings) {
   const context = useActionContext();
   const { session } = context.editor;
-  const { refuseAt, clear } = refusal;
+  const { refuse, tell, clear } = notes;
   const [menu, setMenu] = useState<OpenMenu>();
   // The acts keep their identity while the projection changes, so that no card is drawn anew for their sake.
   const latest = useLatest({ place, connect });
@@ -56,11 +57,10 @@ export function useCanvasActs(place: Place, { flow, frame, connect, refusal, foc
 
   const added = useCallback(
     (done: Dispatched, at?: Point) => {
-      const bounds = frame.current?.getBoundingClientRect();
       if (done.ok) focus();
-      else refuseAt(done.reason, at ?? { x: (bounds?.x ?? 0) + 24, y: (bounds?.y ?? 0) + 24 });
+      else refuse(done, at === undefined ? "corner" : { at });
     },
-    [frame, refuseAt, focus],
+    [refuse, focus],
   );
 
   const card: CardActs = useMemo(() => {
@@ -72,6 +72,12 @@ export function useCanvasActs(place: Place, { flow, frame, connect, refusal, foc
       addNext: (target) => paletteHandle.current()?.search(target),
       copy: (address) => act(address, "edit.copy"),
       remove: (address) => act(address, "edit.delete"),
+      extract: (address) => act(address, "edit.extract"),
+      addCase: (address) => {
+        const done = addCaseTo(context.editor, address);
+        if (!done.ok) refuse(done, { beside: address });
+      },
+      openLaneMenu: (lane, at) => setMenu({ lane, at, show: "lane" }),
       viewJson: (address) => {
         session.leadTo({ address });
         session.showPanel("json");
@@ -81,13 +87,17 @@ export function useCanvasActs(place: Place, { flow, frame, connect, refusal, foc
         session.setCollapsed(address, shape === "collapsed" ? "expanded" : "collapsed");
       },
     };
-  }, [latest, session, context]);
+  }, [latest, session, context, refuse]);
 
   const keys = useMemo(() => keyActs({ latest, flow, reach, open: setMenu, clear }), [latest, flow, reach, clear]);
   const pointer = useMemo(
     () => pointerActs({ latest, session, open: setMenu, focus, focusCard, confirm: keys.confirm }),
     [latest, session, focus, focusCard, keys],
   );
+  const closeNote = useCallback(() => {
+    clear();
+    focus();
+  }, [clear, focus]);
   const closeMenu = useCallback(() => {
     setMenu(undefined);
     focus();
@@ -100,10 +110,21 @@ export function useCanvasActs(place: Place, { flow, frame, connect, refusal, foc
       return done;
     };
     const { zoomIn, zoomOut, fit, align } = view;
-    return canvasHandle.register({ zoomIn, zoomOut, zoomToFit: fit, autoAlign: align, focus, reveal, add });
-  }, [latest, view, focus, reveal, added]);
+    const where = (beside: Address | undefined) => (beside === undefined ? "corner" : { beside });
+    return canvasHandle.register({
+      zoomIn,
+      zoomOut,
+      zoomToFit: fit,
+      autoAlign: align,
+      focus,
+      reveal,
+      add,
+      refuse: (refusal, beside) => refuse(refusal, where(beside)),
+      tell: (sentences, beside) => tell(sentences, where(beside)),
+    });
+  }, [latest, view, focus, reveal, added, refuse, tell]);
 
-  return { card, view, keys, added, reveal, menu, closeMenu, ...pointer };
+  return { card, view, keys, added, reveal, menu, closeMenu, closeNote, ...pointer };
 }
 
 type Shown = () => { readonly place: Place };

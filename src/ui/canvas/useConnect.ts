@@ -6,16 +6,17 @@ import type { Address } from "#model/address.ts";
 import { mayConnect } from "#rules/may-connect.ts";
 import { useEditor } from "#ui/editor/EditorContext.tsx";
 import type { Connecting } from "./contexts.ts";
+import type { CanvasNotes } from "./useCanvasNote.ts";
 
 /** Connecting by a drag from a port, or by choosing outcome and target: one rule and one command for both. */
-export function useConnect(refuse: (reason: string, beside: Address) => void) {
+export function useConnect({ refuse }: Pick<CanvasNotes, "refuse">) {
   const editor = useEditor();
   const [connecting, setConnecting] = useState<Connecting>();
 
   const connect = useCallback(
     (from: Address, to: Address, condition: Condition) => {
       const done = editor.dispatch(connectActivities(from, to, condition));
-      if (!done.ok) refuse(done.reason, to);
+      if (!done.ok) refuse(done, { beside: to });
       else editor.session.announce("Connected. Ctrl+Z to undo");
       return done.ok;
     },

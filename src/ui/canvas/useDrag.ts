@@ -1,5 +1,6 @@
 import type { NodeChange, OnNodeDrag, XYPosition } from "@xyflow/react";
 import { useCallback, useState } from "react";
+import { withRoom } from "#actions/with-room.ts";
 import { moveActivities } from "#commands/move-activities.ts";
 import { placeActivities } from "#commands/place-activities.ts";
 import { typeOf } from "#model/activity.ts";
@@ -12,11 +13,12 @@ import type { Point } from "#projection/route.ts";
 import { snap } from "#projection/sizes.ts";
 import { mayContain } from "#rules/may-contain.ts";
 import { allowed, type Verdict } from "#rules/verdict.ts";
+import type { Dispatched } from "#store/editor.ts";
 import { levelAt, type Place } from "./add.ts";
 import type { DropTarget } from "./contexts.ts";
 import type { CardNode } from "./flow.ts";
+import type { CanvasNotes } from "./useCanvasNote.ts";
 import { useLatest } from "./useLatest.ts";
-import { withRoom } from "./with-room.ts";
 
 const still: ReadonlyMap<Address, Point> = new Map();
 
@@ -26,15 +28,13 @@ const still: ReadonlyMap<Address, Point> = new Map();
  */
 export function useDrag(
   place: Place | undefined,
-  {
-    toFlow,
-    refuse,
-  }: { readonly toFlow: (at: Point) => XYPosition; readonly refuse: (reason: string, at: Point) => void },
+  { toFlow, notes }: { readonly toFlow: (at: Point) => XYPosition; readonly notes: CanvasNotes },
 ) {
   const [moved, setMoved] = useState(still);
   const [drop, setDrop] = useState<DropTarget>();
   const [dragging, setDragging] = useState<readonly Address[]>([]);
   const latest = useLatest({ place, moved });
+  const { refuse, tell } = notes;
 
   const track = useCallback(
     (changes: readonly NodeChange<CardNode>[]) => {
@@ -76,23 +76,23 @@ export function useDrag(
       setDragging([]);
       if (now === undefined || places.size === 0) return;
       const at = pointOf(event);
-      const refusal = dropCards(now, { nodes, places, at: toFlow(at) });
-      if (refusal !== undefined) refuse(refusal, at);
+      const done = dropCards(now, { nodes, places, at: toFlow(at) });
+      if (!done.ok) refuse(done, { at });
+      else if (done.notes !== undefined) tell(done.notes, { at });
     },
-    [latest, toFlow, refuse],
+    [latest, toFlow, refuse, tell],
   );
 
   return { moved, drop, dragging, track, onNodeDragStart, onNodeDrag, onNodeDragStop };
 }
 
-/** Places the cards or moves them to another lane; the reason where that is refused. */
+/** Places the cards or moves them to another lane. */
 function dropCards(
   place: Place,
   dropped: { readonly nodes: readonly CardNode[]; readonly places: ReadonlyMap<Address, Point>; readonly at: Point },
-): string | undefined {
+): Dispatched {
   const { editor, pipeline, projection } = place;
   const target = targetOf(place, dropped.nodes, dropped.at);
-  if (target !== undefined && !target.verdict.allowed) return target.verdict.reason;
   const addresses = [...dropped.places.keys()];
   if (target === undefined) {
     const places = Object.fromEntries(
@@ -102,8 +102,7 @@ function dropCards(
         return [[address, inLane({ x: at.x - origin.x, y: at.y - origin.y - lift }, { depth })]];
       }),
     );
-    const done = editor.dispatch(withRoom(placeActivities(places), pipeline));
-    return done.ok ? undefined : done.reason;
+    return editor.dispatch(withRoom(placeActivities(places), pipeline));
   }
   const { origin, depth } = laneUnder(projection.nodes, dropped.at, rootAnd(place, addresses));
   const level = levelAt(projection, target.lane);
@@ -119,8 +118,7 @@ function dropCards(
     taken.push({ ...box, ...found });
     return found;
   });
-  const done = editor.dispatch(withRoom(moveActivities(addresses, { into: target.lane, positions }), pipeline));
-  return done.ok ? undefined : done.reason;
+  return editor.dispatch(withRoom(moveActivities(addresses, { into: target.lane, positions }), pipeline));
 }
 
 /** The lane that the cards would move to; undefined while they stay in their own. */

@@ -6,6 +6,7 @@ import { valueAt } from "#model/json.ts";
 import type { Placed } from "#model/walk.ts";
 import { groupedBy } from "#projection/grouped.ts";
 import { Icon } from "#ui/primitives/Icon.tsx";
+import { CaseRows } from "./CaseRows.tsx";
 import { FieldRow } from "./FieldRow.tsx";
 import { OtherProperties } from "./OtherProperties.tsx";
 
@@ -28,6 +29,7 @@ export function SettingsTab({ placed }: { readonly placed: Placed }) {
       {sections.map(([section, fields]) => (
         <Section key={section} heading={section} rows={fields} placed={placed} />
       ))}
+      <CaseRows placed={placed} />
       <OtherProperties placed={placed} />
     </div>
   );

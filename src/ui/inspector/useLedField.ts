@@ -23,7 +23,8 @@ export function useLedField(): RefObject<HTMLDivElement | null> {
     row.closest("details")?.setAttribute("open", "");
     row.scrollIntoView({ block: "center" });
     control.focus();
-    if (control instanceof HTMLInputElement && target.field === "name") control.select();
+    const isWhole = target.field === "name" || row.dataset["whole"] !== undefined;
+    if (control instanceof HTMLInputElement && isWhole) control.select();
   });
   return content;
 }
