@@ -5,9 +5,14 @@ import { IconButton } from "#ui/primitives/IconButton.tsx";
 import { readDefault } from "./declaration-types.ts";
 import type { Declared } from "./declared.ts";
 import { textOf } from "./field-control.tsx";
+import { NewName } from "./NewName.tsx";
+import { refuseName } from "./refuse-name.ts";
 import { ValueBox } from "./ValueBox.tsx";
 
-/** Values for the parameters of what is referred to: one row for each that it declares, and for each that is given. */
+/**
+ * Values for the parameters of what is referred to: one row for each that it declares, and for each that is given. Where
+ * nobody knows what it declares, names are typed.
+ */
 export function ArgumentRows({
   id,
   of,
@@ -45,7 +50,7 @@ export function ArgumentRows({
     <div className="arguments" role="group" aria-label={`Parameters of ${of}`}>
       {rows.map(({ name, type, defaultValue }, at) => {
         const isGiven = Object.hasOwn(entries, name);
-        const isDeclared = declared?.some((one) => one.name === name) !== false;
+        const isDeclared = declared?.some((one) => one.name === name);
         return (
           <div key={name} className="field-row-of">
             <label className="argument-name" htmlFor={`${id}-argument-${at}`}>
@@ -59,17 +64,31 @@ export function ArgumentRows({
               value={entries[name]}
               draftKey={`${draftKey}/${name}`}
               placeholder={isGiven ? undefined : hintFor(defaultValue)}
-              emptied="nothing"
+              emptied={declared === undefined ? "text" : "nothing"}
               read={isExpression || type === "" ? undefined : (text) => readDefault(type, text, "The value")}
               set={(value) => put(name, value)}
             />
-            {isDeclared ? undefined : <span className="field-note field-unknown">{of} does not declare it</span>}
-            {isGiven && !isDeclared ? (
+            {isDeclared === false ? (
+              <span className="field-note field-unknown">{of} does not declare it</span>
+            ) : undefined}
+            {isGiven && isDeclared !== true ? (
               <IconButton name={`Remove ${name}`} icon="delete" onClick={() => put(name, undefined)} />
             ) : undefined}
           </div>
         );
       })}
+      {declared === undefined ? (
+        <NewName
+          id={undefined}
+          word="parameter"
+          draftKey={`${draftKey} +`}
+          add={(name) => {
+            const why = refuseName(entries, { name, word: "parameter" });
+            if (why === undefined) put(name, "");
+            return why;
+          }}
+        />
+      ) : undefined}
     </div>
   );
 }

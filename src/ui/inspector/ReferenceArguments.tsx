@@ -10,6 +10,9 @@ import { useTarget } from "./useTarget.ts";
 /** Kinds that are referred to with values for their parameters; a pipeline is given them beside the reference. */
 const takes: readonly ReferenceTarget[] = ["dataset", "dataflow", "linkedService", "integrationRuntime"];
 
+/** Kinds that usually have parameters: for one that is not in the workspace their names are asked for. */
+const usually: readonly ReferenceTarget[] = ["dataset", "dataflow"];
+
 /** The parameters of what a reference points to, as the reference gives them. */
 export function ReferenceArguments({
   id,
@@ -33,7 +36,8 @@ export function ReferenceArguments({
   const given = own(value, key);
   const declared = target === undefined ? undefined : declaredBy(target);
   const entries: JsonObject = isObject(given) ? given : {};
-  if ((declared ?? []).length === 0 && Object.keys(entries).length === 0) return undefined;
+  const isAsked = target === undefined && usually.includes(to);
+  if (!isAsked && (declared ?? []).length === 0 && Object.keys(entries).length === 0) return undefined;
   return (
     <ArgumentRows
       id={id}
