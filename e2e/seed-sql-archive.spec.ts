@@ -49,7 +49,10 @@ test("an archive of every table, from an empty factory", async ({ stage }) => {
     await form.getByRole("button", { name: "New linked service" }).click();
     await declare(form, [{ name: "SchemaName" }, { name: "TableName" }]);
     await form.getByRole("textbox", { name: "Schema", exact: true }).fill("@dataset().SchemaName");
+    // While it is typed it is text; its chip is drawn when the focus has left.
+    await expect(form.getByText("SchemaName", { exact: true })).toBeHidden();
     await form.getByRole("textbox", { name: "Table", exact: true }).fill("@dataset().TableName");
+    await expect(form.getByText("SchemaName", { exact: true })).toBeVisible();
     await stage.accessible("a dataset with parameters");
   });
 
