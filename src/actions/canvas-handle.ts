@@ -39,15 +39,25 @@ export interface PaletteHandle {
 
 function place<T>() {
   let current: T | undefined;
+  let waiting: ((handle: T) => void) | undefined;
   return {
     /** Registers what is shown now; gives the function that takes it away again. */
     register(handle: T): () => void {
       current = handle;
+      waiting?.(handle);
+      waiting = undefined;
       return () => {
         if (current === handle) current = undefined;
       };
     },
     current: (): T | undefined => current,
+    /** What is shown, or will be in a moment: rooms are loaded one after the other. Of several that wait, the last is served. */
+    soon(): Promise<T> {
+      if (current !== undefined) return Promise.resolve(current);
+      return new Promise((serve) => {
+        waiting = serve;
+      });
+    },
   };
 }
 

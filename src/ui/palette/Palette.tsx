@@ -30,9 +30,9 @@ export function Palette() {
   const [first] = groups.flatMap((group) => group.entries);
 
   const add = async ({ what }: PaneEntry) => {
-    const done = await canvasHandle.current()?.add(what, target);
-    setRefusal(done?.ok === false ? done.reason : undefined);
-    if (done?.ok !== true) return;
+    const done = await (await canvasHandle.soon()).add(what, target);
+    setRefusal(done.ok ? undefined : done.reason);
+    if (!done.ok) return;
     setText("");
     setTarget(undefined);
   };
