@@ -13,6 +13,13 @@ export async function openFile(page: Page, file: Picked): Promise<void> {
   await (await choosing).setFiles(file);
 }
 
+/** Opens the Git folder of a factory, as a user picks it. */
+export async function openFolder(page: Page, folder: string): Promise<void> {
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Open folder" }).click();
+  await (await choosing).setFiles(folder);
+}
+
 /** JSON as a file that the browser's dialog gave. */
 export function jsonFile(name: string, content: unknown): Picked {
   const text = typeof content === "string" ? content : JSON.stringify(content, null, 2);

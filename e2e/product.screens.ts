@@ -2,7 +2,8 @@
 import type { Page } from "@playwright/test";
 import { middleOf, paletteEntry } from "./canvas.ts";
 import { card, properties } from "./cards.ts";
-import { openFile } from "./files.ts";
+import { openFile, openFolder } from "./files.ts";
+import { draw } from "./screen.ts";
 import { expect, type Stage, test } from "./stage.ts";
 
 const factory = "e2e/fixtures/factory";
@@ -12,16 +13,9 @@ for (const theme of ["light", "dark"] as const) {
   test.describe(theme, () => {
     test.use({ viewport: { width: 1600, height: 1000 }, colorScheme: theme });
 
-    const draw = async (page: Page, name: string) => {
-      await expect(page.getByRole("region", { name: "Notifications" })).toHaveText("");
-      // Menus, ports and the view come to rest.
-      await page.waitForTimeout(600);
-      await page.screenshot({ path: `docs/screens/${theme}-${name}.png`, animations: "disabled" });
-    };
-
     test("empty", async ({ stage }) => {
       await stage.open();
-      await draw(stage.page, "empty");
+      await draw(stage.page, theme, "empty");
     });
 
     test("gallery, author and publish", async ({ stage }) => {
@@ -30,12 +24,12 @@ for (const theme of ["light", "dark"] as const) {
       await openFactory(page);
       await page.getByRole("treeitem", { name: /^Score-Daily/ }).click();
       await chooseTemplate(page);
-      await draw(page, "gallery");
+      await draw(page, theme, "gallery");
       await page.getByRole("button", { name: "Use template" }).click();
       await author(page);
-      await draw(page, "author");
+      await draw(page, theme, "author");
       await plan(stage);
-      await draw(page, "publish");
+      await draw(page, theme, "publish");
     });
 
     test("cards", async ({ stage }) => {
@@ -54,16 +48,13 @@ for (const theme of ["light", "dark"] as const) {
       await expect(card(page, "Selected")).toHaveAttribute("aria-current");
       await card(page, "Focus").click({ modifiers: ["ControlOrMeta"] });
       await card(page, "Hover").hover();
-      await draw(page, "cards");
+      await draw(page, theme, "cards");
     });
   });
 }
 
-/** Opens the Git folder of a factory, as a user picks it. */
 async function openFactory(page: Page): Promise<void> {
-  const choosing = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Open folder" }).click();
-  await (await choosing).setFiles(factory);
+  await openFolder(page, factory);
   await expect(page.getByRole("treeitem", { name: /^Score-Daily/ })).toBeVisible();
 }
 
