@@ -27,8 +27,16 @@ export interface CanvasHandle {
   readonly add: (what: Addable, target?: AddTarget) => Promise<Dispatched>;
   /** Says why something was refused, with what is offered instead; beside a card where one is named. */
   readonly refuse: (refusal: Refusal, beside?: Address) => void;
-  /** Says what an act did beside what was asked. */
-  readonly tell: (sentences: readonly string[], beside?: Address) => void;
+  /** Says what an act did beside what was asked, with one thing to do about it. */
+  readonly tell: (
+    sentences: readonly string[],
+    about: { readonly beside?: Address | undefined; readonly act?: NoteAct },
+  ) => void;
+}
+
+export interface NoteAct {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 /** The Activities pane beside it. */

@@ -17,7 +17,7 @@ export function tellNotes({ session }: Editor, done: Dispatched, title: string):
   const canvas = canvasHandle.current();
   const sentences = shortened(done.notes);
   if (canvas === undefined) session.notify({ tone: "info", title, details: sentences });
-  else canvas.tell(sentences, session.get().selection.at(-1));
+  else canvas.tell(sentences, { beside: session.get().selection.at(-1) });
   session.announce(`${title}. ${sentences.join(" ")}`);
 }
 
@@ -52,14 +52,13 @@ export function tellExtracted({ get, session }: Editor, notes: readonly string[]
   const placed = call === undefined ? undefined : activityAt(get().workspace, call);
   const called = placed && [...referencesIn(placed.activity)].find(({ kind }) => kind === "pipeline");
   if (called === undefined) return;
-  const address = resourceAddress("pipeline", called.name);
-  session.announce(`Extracted to ${called.name}. Ctrl+Z to undo`);
-  session.notify({
-    tone: "success",
-    title: `Extracted to ${called.name}`,
-    details: shortened(notes),
-    action: { label: "Open pipeline", run: () => session.open(address) },
-  });
+  const title = `Extracted to ${called.name}`;
+  const details = shortened(notes);
+  const act = { label: "Open pipeline", run: () => session.open(resourceAddress("pipeline", called.name)) };
+  const canvas = canvasHandle.current();
+  if (canvas === undefined) session.notify({ tone: "success", title, details, action: act });
+  else canvas.tell([`${title}.`, ...details], { beside: call, act });
+  session.announce(`${title}. Ctrl+Z to undo`);
 }
 
 function shortened(sentences: readonly string[]): readonly string[] {

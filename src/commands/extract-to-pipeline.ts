@@ -62,5 +62,5 @@ function extract(workspace: Workspace, part: Part): Outcome {
   const corner = cornerOf(part, workspace.layout);
   const inside = placesIn(part, workspace.layout, laneAddress(resourceAddress("pipeline", child), rootLane));
   const placed = place(added, corner === undefined ? inside : { ...inside, [call]: corner });
-  return done(placed, [call], [`The new pipeline is named ${child}.`, ...plan.notes]);
+  return done(placed, [call], plan.notes);
 }

@@ -114,14 +114,15 @@ function namesFor(all: readonly Wanted[]): ReadonlyMap<string, string> {
 }
 
 function notesFor(all: readonly Wanted[], names: ReadonlyMap<string, string>): readonly string[] {
-  const list = all.map(({ key }) => names.get(key) ?? "").join(", ");
-  const asText = all.filter(({ form }) => form !== "plain").map(({ key }) => names.get(key) ?? "");
+  const listed = (some: readonly Wanted[]) => some.map(({ key }) => `"${names.get(key) ?? ""}"`).join(", ");
+  const asText = all.filter(({ form }) => form !== "plain");
+  const verbs = asText.length === 1 ? ["goes", "is"] : ["go", "are"];
   return [
-    ...(all.length === 0 ? [] : [`It is given ${list}.`]),
+    ...(all.length === 0 ? [] : [`It is given ${listed(all)}.`]),
     ...(asText.length === 0
       ? []
       : [
-          `${asText.join(", ")} ${asText.length === 1 ? "goes" : "go"} as text and ${asText.length === 1 ? "is" : "are"} read with json(), since lists reach a child pipeline as text.`,
+          `${listed(asText)} ${verbs[0]} as text and ${verbs[1]} read with json(), since lists reach a child pipeline as text.`,
         ]),
   ];
 }

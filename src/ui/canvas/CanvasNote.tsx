@@ -1,15 +1,17 @@
 /** What the canvas says about an act, where the act was: why it was refused, or what it did beside what was asked. */
 import { useStore } from "@xyflow/react";
 import { useEffect, useId, useRef } from "react";
-import { takeOffer } from "#actions/tell.ts";
 import { rectsOf } from "#projection/places.ts";
 import type { Projection } from "#projection/project.ts";
 import type { Point } from "#projection/route.ts";
-import { useDocument, useEditor } from "#ui/editor/EditorContext.tsx";
+import { useDocument } from "#ui/editor/EditorContext.tsx";
 import type { Note } from "./useCanvasNote.ts";
 
-/** As large as a note gets, with some air: all of one that holds a button is kept inside the canvas. */
-const room = { x: 276, y: 132 };
+/** As large as a note gets at most, with some air, so that all of it is kept inside the canvas. */
+function roomFor({ sentences, act }: Note): Point {
+  const lines = sentences.reduce((sum, sentence) => sum + Math.ceil(sentence.length / 36), 0);
+  return { x: 276, y: 24 + 16 * lines + 4 * sentences.length + (act === undefined ? 0 : 32) };
+}
 
 export function CanvasNote({
   note,
@@ -25,7 +27,7 @@ export function CanvasNote({
   const at = usePlace(note, projection);
   const workspace = useDocument((document) => document.workspace);
   if (note === undefined || note.of !== workspace) return undefined;
-  const { tone, sentences, offer } = note;
+  const { tone, sentences, act } = note;
   return (
     <div
       className={`canvas-refusal canvas-refusal-placed ${tone === "told" ? "canvas-told" : ""}`}
@@ -36,7 +38,9 @@ export function CanvasNote({
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      {offer === undefined ? undefined : <Offer key={sentences.join()} offer={offer} describedBy={id} close={close} />}
+      {act === undefined ? undefined : (
+        <ActButton key={sentences.join()} act={act} tone={tone} describedBy={id} close={close} />
+      )}
     </div>
   );
 }
@@ -58,22 +62,26 @@ function usePlace(note: Note | undefined, projection: Projection): Point {
     return { x: (rect.x + rect.width) * zoom + x + 8, y: rect.y * zoom + y };
   };
   const at = wanted();
+  const room = note === undefined ? { x: 0, y: 0 } : roomFor(note);
   return { x: Math.max(8, Math.min(at.x, width - room.x)), y: Math.max(8, Math.min(at.y, height - room.y)) };
 }
 
-/** It takes the focus, so that Enter takes the offer and Escape declines it, wherever the refused act came from. */
-function Offer({
-  offer,
+/** An offer takes the focus, so that Enter takes it and Escape declines it, wherever the refused act came from. */
+function ActButton({
+  act,
+  tone,
   describedBy,
   close,
 }: {
-  readonly offer: NonNullable<Note["offer"]>;
+  readonly act: NonNullable<Note["act"]>;
+  readonly tone: Note["tone"];
   readonly describedBy: string;
   readonly close: () => void;
 }) {
-  const editor = useEditor();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (tone === "refused") button.current?.focus({ preventScroll: true });
+  }, [tone]);
   return (
     <button
       type="button"
@@ -82,7 +90,7 @@ function Offer({
       aria-describedby={describedBy}
       onClick={() => {
         close();
-        takeOffer(editor, offer);
+        act.run();
       }}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
@@ -90,7 +98,7 @@ function Offer({
         close();
       }}
     >
-      {offer.label}
+      {act.label}
     </button>
   );
 }

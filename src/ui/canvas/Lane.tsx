@@ -2,6 +2,7 @@
 import { use } from "react";
 import type { LaneView, ReturnLine } from "#projection/nodes.ts";
 import { roundedPath } from "#projection/route.ts";
+import type { Verdict } from "#rules/verdict.ts";
 import { Icon } from "#ui/primitives/Icon.tsx";
 import { CardActsContext, DropContext } from "./contexts.ts";
 
@@ -44,7 +45,7 @@ export function Lane({ lane }: { readonly lane: LaneView }) {
         )}
       </div>
       {lane.returnLine === undefined ? undefined : <Return line={lane.returnLine} lane={lane} />}
-      {lane.count === 0 && !refused ? <Slot lane={lane} legal={verdict?.allowed === true} /> : undefined}
+      {lane.count === 0 ? <Slot lane={lane} verdict={verdict} /> : undefined}
     </div>
   );
 }
@@ -70,12 +71,15 @@ function LaneMenuButton({ lane }: { readonly lane: LaneView }) {
   );
 }
 
-function Slot({ lane, legal }: { readonly lane: LaneView; readonly legal: boolean }) {
+/** Refused it is out of sight only: what is taken away under a drag loses the drop. */
+function Slot({ lane, verdict }: { readonly lane: LaneView; readonly verdict: Verdict | undefined }) {
   const { addNext } = use(CardActsContext);
+  const legal = verdict?.allowed === true;
+  const look = legal ? "lane-slot-legal" : verdict === undefined ? "" : "lane-slot-refused";
   return (
     <button
       type="button"
-      className={`lane-slot nodrag nopan ${legal ? "lane-slot-legal" : ""}`}
+      className={`lane-slot nodrag nopan ${look}`}
       tabIndex={-1}
       aria-label={`Add activity to ${lane.label}`}
       onClick={(event) => {

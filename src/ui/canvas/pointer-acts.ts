@@ -22,8 +22,11 @@ export function pointerActs({
   readonly confirm: (target: Address) => void;
 }) {
   return {
-    onNodeClick: (_: MouseEvent, node: CardNode) => {
+    onNodeClick: (event: MouseEvent, node: CardNode) => {
       const { address } = node.data.view;
+      // A plain click on one of several selected cards means that one; with keys the drawing library has seen to it.
+      const isPlain = !event.shiftKey && !event.ctrlKey && !event.metaKey;
+      if (isPlain && session.get().selection.length > 1) session.select([address]);
       if (latest().connect.connecting?.by === "pick") confirm(address);
       else focusCard(address, session.get().selection);
       focus();

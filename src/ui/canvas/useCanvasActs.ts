@@ -120,7 +120,7 @@ export function useCanvasActs(place: Place, { flow, frame, connect, notes, focus
       reveal,
       add,
       refuse: (refusal, beside) => refuse(refusal, where(beside)),
-      tell: (sentences, beside) => tell(sentences, where(beside)),
+      tell: (sentences, { beside, act }) => tell(sentences, where(beside), act),
     });
   }, [latest, view, focus, reveal, added, refuse, tell]);
 

@@ -1,4 +1,6 @@
 import { useMemo, useState } from "react";
+import type { NoteAct } from "#actions/canvas-handle.ts";
+import { takeOffer } from "#actions/tell.ts";
 import type { Refusal } from "#commands/command.ts";
 import type { Address } from "#model/address.ts";
 import type { Workspace } from "#model/workspace.ts";
@@ -9,7 +11,7 @@ import { useEditor } from "#ui/editor/EditorContext.tsx";
 export interface Note {
   readonly tone: "refused" | "told";
   readonly sentences: readonly string[];
-  readonly offer?: NonNullable<Refusal["offer"]>;
+  readonly act?: NoteAct;
   readonly where: Where;
   /** What it was said of; the next edit, or undo, takes it away. */
   readonly of: Workspace;
@@ -22,22 +24,25 @@ export type CanvasNotes = ReturnType<typeof useCanvasNote>;
 
 /** The note that stands on the canvas until the next act; it is read out as well. */
 export function useCanvasNote() {
-  const { get, session } = useEditor();
+  const editor = useEditor();
+  const { session } = editor;
   const [note, setNote] = useState<Note>();
   const acts = useMemo(
     () => ({
       refuse: ({ reason, offer }: Pick<Refusal, "reason" | "offer">, where: Where) => {
-        const of = get().workspace;
-        setNote({ tone: "refused", sentences: [reason], where, of, ...(offer === undefined ? {} : { offer }) });
+        const act = offer && { label: offer.label, run: () => void takeOffer(editor, offer) };
+        const of = editor.get().workspace;
+        setNote({ tone: "refused", sentences: [reason], where, of, ...(act === undefined ? {} : { act }) });
         session.announce(offer === undefined ? reason : `${reason} Offered instead: ${offer.label}`);
       },
-      tell: (sentences: readonly string[], where: Where) => {
-        setNote({ tone: "told", sentences, where, of: get().workspace });
+      tell: (sentences: readonly string[], where: Where, act?: NoteAct) => {
+        const of = editor.get().workspace;
+        setNote({ tone: "told", sentences, where, of, ...(act === undefined ? {} : { act }) });
         session.announce(sentences.join(" "));
       },
       clear: () => setNote(undefined),
     }),
-    [get, session],
+    [editor, session],
   );
   return { note, ...acts };
 }
